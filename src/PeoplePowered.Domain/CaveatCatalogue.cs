@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+
+namespace PeoplePowered.Domain;
+
+/// <summary>Every kind of caveat that the library gives, with its stable code.</summary>
+public static class CaveatCatalogue
+{
+    /// <summary>More people achieved an outcome than took part.</summary>
+    public static CaveatDefinition AchievedAboveParticipants { get; } = new("achieved-above-participants", CaveatSeverity.Serious,
+        "{subject} reports {achieved} of {participants} participants for {outcome}: that cannot be a proportion, so it is left out of the proportions. Ask the site which number is right.");
+
+    /// <summary>Nobody took part.</summary>
+    public static CaveatDefinition NoParticipants { get; } = new("no-participants", CaveatSeverity.Serious,
+        "{subject} reports no participants for {outcome}: there is no proportion of nobody, so it is left out.");
+
+    /// <summary>A figure was not reported.</summary>
+    public static CaveatDefinition NotReported { get; } = new("not-reported", CaveatSeverity.Caution,
+        "{subject} reports no figure for {outcome}: it is left out, and nothing is put in its place.");
+
+    /// <summary>A figure is of a type that has no proportion.</summary>
+    public static CaveatDefinition NotAProportion { get; } = new("not-a-proportion", CaveatSeverity.Serious,
+        "{subject} reports {outcome} as {figure}, which holds no count of people out of a number of participants, so it is left out.");
+
+    /// <summary>More people reached a milestone than reached the one before it.</summary>
+    public static CaveatDefinition MilestoneAbovePrerequisite { get; } = new("milestone-above-prerequisite", CaveatSeverity.Caution,
+        "{subject} reports {achieved} for {outcome}, more than the {before} for {prerequisite}, which it implies.");
+
+    /// <summary>A cumulative figure is lower than it was.</summary>
+    public static CaveatDefinition CumulativeFalls { get; } = new("cumulative-falls", CaveatSeverity.Caution,
+        "{subject} reports {achieved} for {outcome} up to {end}, less than the {before} up to {earlier}, although the count is cumulative.");
+
+    /// <summary>The slices of a breakdown do not add up to the total.</summary>
+    public static CaveatDefinition SlicesDoNotAddUp { get; } = new("slices-do-not-add-up", CaveatSeverity.Caution,
+        "{subject}: the counts of {outcome} by {dimension} add up to {slices}, not to the total of {total}.");
+
+    /// <summary>A site covers a shorter period than the others.</summary>
+    public static CaveatDefinition ShorterPeriod { get; } = new("shorter-period", CaveatSeverity.Caution,
+        "{subject} reports {period}, a shorter period than {usual} of the other sites: its later milestones had less time to be reached.");
+
+    /// <summary>The sites' true proportions differ widely.</summary>
+    public static CaveatDefinition Heterogeneous { get; } = new("heterogeneous", CaveatSeverity.Caution,
+        "{subject}: the {sites} sites differ by far more than chance (I squared {iSquared:0.0} %), so no single figure speaks for all of them; read the range for a new site.");
+
+    /// <summary>Few sites.</summary>
+    public static CaveatDefinition FewSites { get; } = new("few-sites", CaveatSeverity.Caution,
+        "{subject}: {sites} sites are few, so the spread between sites, and the range for a new one, are themselves uncertain.");
+
+    /// <summary>Too few sites for an interval.</summary>
+    public static CaveatDefinition TooFewSitesForInterval { get; } = new("too-few-sites-for-interval", CaveatSeverity.Serious,
+        "{subject}: {sites} usable site or sites cannot show how much sites differ, so there is no interval for the typical site; at least 2 are needed.");
+
+    /// <summary>Too few sites for a prediction.</summary>
+    public static CaveatDefinition TooFewSitesForPrediction { get; } = new("too-few-sites-for-prediction", CaveatSeverity.Serious,
+        "{subject}: {sites} usable site or sites cannot say where a new site would fall, so there is no range for it; at least 3 are needed.");
+
+    /// <summary>The spread between sites was estimated as nothing.</summary>
+    public static CaveatDefinition TauSquaredZero { get; } = new("tau-squared-zero", CaveatSeverity.Note,
+        "{subject}: the variance between sites (tau squared) is estimated as 0. That is an estimate from {sites} sites, not a proof that sites are alike; its interval says how large it may be.");
+
+    /// <summary>There is no interval of tau squared.</summary>
+    public static CaveatDefinition TauSquaredIntervalEmpty { get; } = new("tau-squared-interval-empty", CaveatSeverity.Caution,
+        "{subject}: the sites agree more closely than chance would have it, so no value of tau squared fits (the Q-profile is empty) and it has no interval.");
+
+    /// <summary>The Knapp-Hartung standard error was floored.</summary>
+    public static CaveatDefinition KnappHartungFloor { get; } = new("knapp-hartung-floor", CaveatSeverity.Note,
+        "{subject}: the Knapp-Hartung factor came out at {factor:0.000}, below 1; it was held at 1, so that agreement by luck does not narrow the interval.");
+
+    /// <summary>A study had an empty cell.</summary>
+    public static CaveatDefinition ContinuityCorrection { get; } = new("continuity-correction", CaveatSeverity.Note,
+        "{subject} has an empty cell ({achieved} of {participants}): one half was added to both of its cells to give it a place on the logit scale. Its own proportion is shown as reported.");
+
+    /// <summary>The share of people and the average of sites differ.</summary>
+    public static CaveatDefinition AveragesDiffer { get; } = new("averages-differ", CaveatSeverity.Note,
+        "{subject}: the share of people is {shareOfPeople:0.0} % and the average of sites {averageOfSites:0.0} %, since large and small sites differ; say which one is meant.");
+
+    /// <summary>There is no comparison.</summary>
+    public static CaveatDefinition NoComparison { get; } = new("no-comparison", CaveatSeverity.Note,
+        "{subject}: these proportions have no comparison. They say what people reached, not what the service changed.");
+
+    /// <summary>One site name stands on several rows.</summary>
+    public static CaveatDefinition RepeatedSite { get; } = new("repeated-site", CaveatSeverity.Caution,
+        "{subject} stands on {rows} rows; each was pooled as if it were a site of its own. Keep one row per site, or the result looks firmer than it is.");
+
+    /// <summary>The arithmetic left its range.</summary>
+    public static CaveatDefinition OutOfDomain { get; } = new("out-of-domain", CaveatSeverity.Serious,
+        "{subject}: {quantity} lies outside the range that can be computed, so it is left out of the answer.");
+
+    /// <summary>The estimator did not converge.</summary>
+    public static CaveatDefinition NotConverged { get; } = new("not-converged", CaveatSeverity.Serious,
+        "{subject}: the estimate of tau squared did not settle after {iterations} steps; treat every figure that rests on it as approximate.");
+
+    /// <summary>A payment could only be bounded.</summary>
+    public static CaveatDefinition PaymentBounded { get; } = new("payment-bounded", CaveatSeverity.Caution,
+        "{subject} reports no count for {outcome}: {bound}, so the payment is given as a range.");
+
+    /// <summary>A payment has no upper bound.</summary>
+    public static CaveatDefinition PaymentUnbounded { get; } = new("payment-unbounded", CaveatSeverity.Serious,
+        "{subject} reports no count for {outcome}, and nothing reported limits it, so the payment has no upper bound.");
+
+    /// <summary>Caps were not applied.</summary>
+    public static CaveatDefinition CapNotApplied { get; } = new("cap-not-applied", CaveatSeverity.Caution,
+        "{subject} caps what is paid for one participant at {cap}; site totals do not say who achieved what, so the bill leaves the cap out and is an upper figure.");
+
+    /// <summary>A site's reported outcome has no tariff.</summary>
+    public static CaveatDefinition NoTariff { get; } = new("no-tariff", CaveatSeverity.Note,
+        "{subject} pays nothing for {outcome}: it is reported but not on the card.");
+
+    /// <summary>Results without a rate card.</summary>
+    public static CaveatDefinition NoRateCard { get; } = new("no-rate-card", CaveatSeverity.Note,
+        "{subject} has no rate card here, so there is no bill.");
+
+    /// <summary>Small numbers of people.</summary>
+    public static CaveatDefinition SmallCells { get; } = new("small-cells", CaveatSeverity.Caution,
+        "{subject} holds {cells} counts of 1 to 9 people. They are shown as published; figures that are not public yet need disclosure control first.");
+
+    /// <summary>The initiative of investments was assumed.</summary>
+    public static CaveatDefinition InitiativeAssumed { get; } = new("initiative-assumed", CaveatSeverity.Note,
+        "The file of strategic investments names no initiative: they are taken to belong to {subject}, the first in the file of initiatives. A column 'initiative' would say so.");
+
+    /// <summary>A file was left unread.</summary>
+    public static CaveatDefinition FileNotRead { get; } = new("file-not-read", CaveatSeverity.Note,
+        "{subject} was not read: its columns are of none of the shapes of a portfolio.");
+
+    /// <summary>A column was left unread.</summary>
+    public static CaveatDefinition ColumnNotRead { get; } = new("column-not-read", CaveatSeverity.Note,
+        "The column '{column}' of {subject} was not read: a portfolio has no place for it.");
+
+    /// <summary>Every definition, in order of code.</summary>
+    public static ValueList<CaveatDefinition> All { get; } = new[]
+    {
+        AchievedAboveParticipants, NoParticipants, NotReported, NotAProportion, MilestoneAbovePrerequisite, CumulativeFalls, SlicesDoNotAddUp,
+        ShorterPeriod, Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty,
+        KnappHartungFloor, ContinuityCorrection, AveragesDiffer, NoComparison, RepeatedSite, OutOfDomain, NotConverged, PaymentBounded,
+        PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, SmallCells, InitiativeAssumed, FileNotRead, ColumnNotRead,
+    }.OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
+
+    private static readonly FrozenDictionary<string, CaveatDefinition> s_byCode = All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);
+
+    /// <summary>The definition of a code.</summary>
+    /// <param name="code">A code, such as <c>few-sites</c>.</param>
+    /// <exception cref="ArgumentException">There is no such code.</exception>
+    public static CaveatDefinition Find(string code) => s_byCode.TryGetValue(Guard.Against.Null(code), out var definition)
+        ? definition
+        : throw new ArgumentException($"'{code}' is no code of the caveat catalogue.", nameof(code));
+}
