@@ -19,22 +19,9 @@ public static class ChiSquaredDistribution
     {
         Arguments.Probability(probability);
         Arguments.DegreesOfFreedom(degreesOfFreedom, MaximumDegreesOfFreedom);
-        var a = degreesOfFreedom / 2;
-        var below = probability <= 0.5;
-        var logTail = Math.Log(below ? probability : 1 - probability);
-        var x = Start(probability, a);
-        for (var iteration = 0; iteration < MaximumIterations; iteration++)
-        {
-            var reached = below ? GammaTails.Lower(a, x) : GammaTails.Upper(a, x);
-
-            // d ln(tail) / d ln x is plus or minus x times the density over the tail, and x times the density is a times the common factor.
-            var step = (logTail - Math.Log(reached)) * reached / (a * GammaTails.Factor(a, x)) * (below ? 1 : -1);
-            x *= Math.Exp(step);
-            if (Math.Abs(step) <= 1e-15)
-                break;
-        }
-
-        return 2 * x;
+        return probability <= 0.5
+            ? OfTail(probability, degreesOfFreedom, below: true)
+            : OfTail(1 - probability, degreesOfFreedom, below: false);
     }
 
     /// <summary>The probability of exceeding a number, computed as a tail: far out it keeps its relative accuracy where 1 - CDF is 0.</summary>
@@ -49,13 +36,33 @@ public static class ChiSquaredDistribution
         return GammaTails.Upper(degreesOfFreedom / 2, x / 2);
     }
 
+    /// <summary>The number with a given probability, of at most a half, below or above it; unchecked.</summary>
+    internal static double OfTail(double tail, double degreesOfFreedom, bool below)
+    {
+        var a = degreesOfFreedom / 2;
+        var logTail = Math.Log(tail);
+        var x = Start(tail, a, below);
+        for (var iteration = 0; iteration < MaximumIterations; iteration++)
+        {
+            var reached = below ? GammaTails.Lower(a, x) : GammaTails.Upper(a, x);
+
+            // d ln(tail) / d ln x is plus or minus x times the density over the tail, and x times the density is a times the common factor.
+            var step = (logTail - Math.Log(reached)) * reached / (a * GammaTails.Factor(a, x)) * (below ? 1 : -1);
+            x *= Math.Exp(step);
+            if (Math.Abs(step) <= 1e-15)
+                break;
+        }
+
+        return 2 * x;
+    }
+
     /// <summary>Half of Wilson and Hilferty's quantile; for few degrees of freedom and small probabilities the leading power of the distribution function.</summary>
-    private static double Start(double probability, double a)
+    private static double Start(double tail, double a, bool below)
     {
         var ninth = 1 / (18 * a);
-        var root = 1 - ninth + (NormalDistribution.Quantile(probability) * Math.Sqrt(ninth));
-        return root > 0.3
+        var root = 1 - ninth + ((below ? 1 : -1) * NormalDistribution.Quantile(tail) * Math.Sqrt(ninth));
+        return root > 0.3 || !below
             ? a * root * root * root
-            : Math.Exp((Math.Log(probability) - Math.Log(GammaTails.Factor(a, 1)) - 1) / a);
+            : Math.Exp((Math.Log(tail) - Math.Log(GammaTails.Factor(a, 1)) - 1) / a);
     }
 }
