@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace PeoplePowered.Statistics.Synthesis;
+
+/// <summary>What many studies say together under a random-effects model: the mean of their true effects, how those differ, and where a new one may lie.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads; equality is exact. Estimates, standard errors and intervals are on the scale of the studies' estimates,
+/// tau squared on its square. What the studies do not determine is absent with its reason, never NaN: all of it without studies
+/// (<see cref="AbsenceReason.NoStudies"/>), all but the estimate with one (<see cref="AbsenceReason.TooFewStudies"/>), and what leaves the range of a
+/// double as <see cref="AbsenceReason.OutOfDomain"/>. The <c>default</c> has no studies and nothing computed.
+/// </remarks>
+public readonly record struct PooledEstimate
+{
+    internal PooledEstimate(int studies, PoolingOptions options, AbsenceReason reason)
+    {
+        Studies = studies;
+        Estimator = options.Estimator;
+        IntervalMethod = options.Interval;
+        PredictionConvention = options.EffectivePrediction;
+        ConfidenceLevel = options.ConfidenceLevel;
+        var absent = Estimable.Absent(reason);
+        var without = EstimableInterval.Absent(reason);
+        (Estimate, StandardError, WaldStandardError, ConfidenceInterval) = (absent, absent, absent, without);
+        (Statistic, DegreesOfFreedom, PValue) = (absent, absent, absent);
+        (TauSquared, TauSquaredInterval, ISquared, HSquared) = (absent, without, absent, absent);
+        (Q, QDegreesOfFreedom, QPValue) = (absent, absent, absent);
+        (PredictionInterval, KnappHartungFactor) = (without, absent);
+    }
+
+    /// <summary>How many studies were pooled, k.</summary>
+    public int Studies { get; }
+
+    /// <summary>How tau squared was estimated.</summary>
+    public TauSquaredEstimator Estimator { get; }
+
+    /// <summary>How the standard error, the test and the confidence interval were formed.</summary>
+    public IntervalMethod IntervalMethod { get; }
+
+    /// <summary>How the prediction interval was formed; settled, also where the options left it to follow the interval.</summary>
+    public PredictionConvention PredictionConvention { get; }
+
+    /// <summary>The level of every interval here, a fraction.</summary>
+    public double ConfidenceLevel { get; }
+
+    /// <summary>The mean of the true effects: sum of w y / sum of w with w = 1/(v + tau squared). With one study, its estimate.</summary>
+    public Estimable Estimate { get; internal init; }
+
+    /// <summary>The standard error of <see cref="Estimate"/> by <see cref="IntervalMethod"/>.</summary>
+    public Estimable StandardError { get; internal init; }
+
+    /// <summary>1/sqrt(sum of w): the standard error were tau squared known, whatever the interval method.</summary>
+    public Estimable WaldStandardError { get; internal init; }
+
+    /// <summary>The confidence interval of the mean.</summary>
+    public EstimableInterval ConfidenceInterval { get; internal init; }
+
+    /// <summary>The estimate over its standard error: normal under Wald, else t.</summary>
+    public Estimable Statistic { get; internal init; }
+
+    /// <summary>k - 1 under Knapp-Hartung; <see cref="AbsenceReason.NotApplicable"/> under Wald.</summary>
+    public Estimable DegreesOfFreedom { get; internal init; }
+
+    /// <summary>The two-sided p-value of a mean of 0, from the upper tail: far out it stays above 0 as long as a double can hold it.</summary>
+    public Estimable PValue { get; internal init; }
+
+    /// <summary>The variance of the true effects between studies, on the squared scale; exactly 0 where the likelihood is highest at the boundary, which is an estimate and not a proof of sameness.</summary>
+    public Estimable TauSquared { get; internal init; }
+
+    /// <summary>The Q-profile confidence interval of tau squared (Viechtbauer 2007, doi 10.1002/sim.2514); <see cref="AbsenceReason.EmptySet"/> where the estimates agree too well for any.</summary>
+    public EstimableInterval TauSquaredInterval { get; internal init; }
+
+    /// <summary>Per cent of the variance of a typical study's estimate that is between studies: 100 t/(t + v), v the typical sampling variance (Higgins and Thompson 2002, doi 10.1002/sim.1186).</summary>
+    public Estimable ISquared { get; internal init; }
+
+    /// <summary>The variance of a typical study's estimate over its sampling variance: 1 + t/v, at least 1 (Higgins and Thompson 2002).</summary>
+    public Estimable HSquared { get; internal init; }
+
+    /// <summary>Cochran's Q: the sum of (y - mean)^2/v about the mean weighted by 1/v (Cochran 1954, doi 10.2307/3001666).</summary>
+    public Estimable Q { get; internal init; }
+
+    /// <summary>The degrees of freedom of <see cref="Q"/>, k - 1.</summary>
+    public Estimable QDegreesOfFreedom { get; internal init; }
+
+    /// <summary>The upper tail of the chi-squared distribution beyond <see cref="Q"/>.</summary>
+    public Estimable QPValue { get; internal init; }
+
+    /// <summary>The range for the true effect of a new study by <see cref="PredictionConvention"/>; <see cref="AbsenceReason.TooFewStudies"/> below three studies.</summary>
+    public EstimableInterval PredictionInterval { get; internal init; }
+
+    /// <summary>sqrt(sum of w (y - mean)^2 / (k - 1)), without the ad hoc floor: below 1 the estimates agree better than their variances lead one to expect.</summary>
+    public Estimable KnappHartungFactor { get; internal init; }
+
+    /// <summary>Whether the ad hoc floor raised <see cref="KnappHartungFactor"/> to 1 in the standard error.</summary>
+    public bool FloorActive { get; internal init; }
+
+    /// <summary>Whether the estimator of tau squared reached its tolerance; false also where nothing was fitted.</summary>
+    public bool Converged { get; internal init; }
+
+    /// <summary>How many iterations the estimator of tau squared took; 0 where the boundary is the answer.</summary>
+    public int Iterations { get; internal init; }
+
+    /// <summary>Whether tau squared was estimated as exactly 0.</summary>
+    public bool AtBoundary { get; internal init; }
+
+    /// <summary>A short summary in the invariant culture: the estimate, its interval, tau squared and the number of studies.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Estimate} {ConfidenceInterval}, tau squared {TauSquared}, k = {Studies}");
+}

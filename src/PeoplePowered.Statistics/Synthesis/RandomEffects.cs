@@ -1,0 +1,87 @@
+namespace PeoplePowered.Statistics.Synthesis;
+
+/// <summary>
+/// The random-effects model of meta-analysis: each study's true effect is drawn from a distribution with mean mu and variance tau squared, and its
+/// estimate errs about that with a known variance v (DerSimonian and Laird 1986, doi 10.1016/0197-2456(86)90046-2).
+/// </summary>
+/// <remarks>Stateless and safe to call from many threads. Nothing is allocated; time grows in proportion to the number of studies.</remarks>
+public static class RandomEffects
+{
+    /// <summary>
+    /// Pools studies. Agreement with R metafor 3.8.1 at tight tolerance is 1e-7 relative or better; results at other scales of the estimates agree to
+    /// 1e-10 after rescaling, since every tolerance is relative.
+    /// </summary>
+    /// <param name="estimates">The studies' estimates, finite, on a scale where their errors are about normal.</param>
+    /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
+    /// <param name="options">The methods and the level; <see cref="PoolingOptions.Default"/> where <c>null</c>.</param>
+    /// <returns>The pooled estimate; for fewer than two studies, and for numbers whose squares exceed a double, with named absences.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, or a variance is not positive and finite.</exception>
+    public static PooledEstimate Pool(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, PoolingOptions? options = null)
+    {
+        CheckStudies(estimates, variances);
+        options ??= PoolingOptions.Default;
+        return estimates.Length switch
+        {
+            0 => new PooledEstimate(0, options, AbsenceReason.NoStudies),
+            1 => new PooledEstimate(1, options, AbsenceReason.TooFewStudies) { Estimate = Estimable.Of(estimates[0]) },
+            _ => Pooling.Of(new StudySet(estimates, variances), options),
+        };
+    }
+
+    /// <summary>The share of each study in the pooled estimate, w / sum of w with w = 1/(v + tau squared).</summary>
+    /// <param name="variances">The studies' sampling variances, positive and finite.</param>
+    /// <param name="tauSquared">The variance between studies; finite, 0 or above.</param>
+    /// <param name="percents">Receives the weights in per cent, which sum to 100; as long as <paramref name="variances"/>.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A variance is not positive and finite, or tau squared is negative or not finite.</exception>
+    public static void Weights(ReadOnlySpan<double> variances, double tauSquared, Span<double> percents)
+    {
+        Spans.SameLength(variances.Length, percents.Length, nameof(percents));
+        Spans.PositiveFinite(variances, nameof(variances));
+        Guard.Against.Negative(Guard.Against.NonFinite(tauSquared), nameof(tauSquared));
+        var smallest = double.PositiveInfinity;
+        foreach (var variance in variances)
+            smallest = Math.Min(smallest, variance);
+        double total = 0;
+        for (var i = 0; i < variances.Length; i++)
+            total += percents[i] = RelativeWeight(smallest, variances[i], tauSquared);
+        for (var i = 0; i < variances.Length; i++)
+            percents[i] *= 100 / total;
+    }
+
+    /// <summary>
+    /// Each study's true effect, drawn towards the pooled estimate: the best linear unbiased predictions mu + r (y - mu) with
+    /// r = tau squared / (tau squared + v), and standard errors that carry the uncertainty of mu (Raudenbush and Bryk 1985, doi 10.3102/10769986010002075; blup() of metafor).
+    /// </summary>
+    /// <param name="estimates">The studies' estimates, as they were pooled.</param>
+    /// <param name="variances">Their sampling variances, as they were pooled.</param>
+    /// <param name="pooled">What <see cref="Pool"/> answered for these studies.</param>
+    /// <param name="shrunken">Receives a prediction for each study; what the pooled estimate lacks is absent here for the same reason.</param>
+    /// <exception cref="ArgumentException">The spans differ in length, or <paramref name="pooled"/> is of another number of studies.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, or a variance is not positive and finite.</exception>
+    public static void Shrink(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, in PooledEstimate pooled, Span<ShrunkenEstimate> shrunken)
+    {
+        CheckStudies(estimates, variances);
+        Spans.SameLength(estimates.Length, shrunken.Length, nameof(shrunken));
+        if (pooled.Studies != estimates.Length)
+            throw new ArgumentException(FormattableString.Invariant($"The pooled estimate is of {pooled.Studies} studies, but {estimates.Length} are given."), nameof(pooled));
+        var shrinkage = new Shrinkage(pooled);
+        for (var i = 0; i < estimates.Length; i++)
+            shrunken[i] = shrinkage.Of(estimates[i], variances[i]);
+    }
+
+    private static double RelativeWeight(double smallest, double variance, double tauSquared)
+    {
+        // Large variances are halved so that a sum of two stays finite; the factor cancels.
+        var scale = Math.Max(variance, tauSquared) > 1 ? 0.5 : 1;
+        return ((smallest * scale) + (tauSquared * scale)) / ((variance * scale) + (tauSquared * scale));
+    }
+
+    private static void CheckStudies(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
+    {
+        Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
+        Spans.Finite(estimates, nameof(estimates));
+        Spans.PositiveFinite(variances, nameof(variances));
+    }
+}
