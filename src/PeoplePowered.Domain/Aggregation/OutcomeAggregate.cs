@@ -1,0 +1,32 @@
+using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Statistics;
+using PeoplePowered.Statistics.Synthesis;
+
+namespace PeoplePowered.Domain.Aggregation;
+
+/// <summary>What several sites together say about one outcome. Three averages stand under three names, since they answer three questions.</summary>
+/// <param name="Outcome">Which outcome.</param>
+/// <param name="Achieved">People who achieved it, over the sites that could be used.</param>
+/// <param name="Participants">People who took part, over the same sites.</param>
+/// <param name="ShareOfPeople">Of all people together, how many achieved it: the ratio of sums, a fraction.</param>
+/// <param name="AverageOfSites">The mean of the sites' proportions, each site counting alike: the mean of ratios, a fraction.</param>
+/// <param name="TypicalSite">The centre of the sites' true proportions, allowing for chance within and differences between sites.</param>
+/// <param name="NewSite">Where a further site would fall.</param>
+/// <param name="Pooled">The random-effects fit on the logit scale that the last two rest on.</param>
+/// <param name="Sites">Each site that could be used, in the order given.</param>
+/// <param name="Excluded">Each site that could not be used, and why.</param>
+/// <param name="Caveats">What is to be said about all this.</param>
+/// <param name="Made">How it was made.</param>
+public sealed record OutcomeAggregate(
+    OutcomeReference Outcome,
+    long Achieved,
+    long Participants,
+    Estimable ShareOfPeople,
+    Estimable AverageOfSites,
+    TypicalSite TypicalSite,
+    NewSite NewSite,
+    PooledEstimate Pooled,
+    ValueList<SiteProportion> Sites,
+    ValueList<ExcludedSite> Excluded,
+    ValueList<Caveat> Caveats,
+    Made Made);

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PeoplePowered.Domain.Aggregation;
+
+// The namespace that consumers already import: AddPeoplePowered is found without a further using.
+namespace PeoplePowered.Domain;
+
+/// <summary>Registers the services of this library.</summary>
+public static class PeoplePoweredServices
+{
+    /// <summary>
+    /// Registers every service of this library as a singleton, unless the application has registered its own. Calling it
+    /// again changes nothing.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="options">Defaults for the services; the library's own where <c>null</c>.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="InvalidOperationException">An earlier call registered other options.</exception>
+    public static IServiceCollection AddPeoplePowered(this IServiceCollection services, PeoplePoweredOptions? options = null)
+    {
+        Guard.Against.Null(services);
+        var registered = services.Select(service => service.ImplementationInstance).OfType<Registration>().FirstOrDefault();
+        if (registered is not null && options is not null && registered.Options != options)
+            throw new InvalidOperationException("AddPeoplePowered was called before with other options; call it once with options, or with the same ones.");
+        if (registered is null)
+            services.AddSingleton(new Registration(options ?? new PeoplePoweredOptions()));
+
+        services.TryAddSingleton<IOutcomeAggregator>(provider => new OutcomeAggregator(provider.GetRequiredService<Registration>().Options.Aggregation));
+        services.TryAddSingleton<IPortfolioReviewer>(provider => new PortfolioReviewer(provider.GetRequiredService<IOutcomeAggregator>()));
+        return services;
+    }
+
+    private sealed record Registration(PeoplePoweredOptions Options);
+}
