@@ -82,15 +82,18 @@ internal sealed class SvgCanvas(double width)
     /// <param name="id">What its identifiers begin with; unique on the page.</param>
     /// <param name="title">The name.</param>
     /// <param name="description">The long description.</param>
-    public string ToSvg(string id, string title, string description)
+    /// <param name="padding">Empty room on every side.</param>
+    public string ToSvg(string id, string title, string description, double padding)
     {
+        var (fullWidth, fullHeight) = (Number(Width + (2 * padding)), Number(Height + (2 * padding)));
         var writer = new MarkupWriter();
         writer.Open(
             "svg",
             ("xmlns", "http://www.w3.org/2000/svg"),
-            ("viewBox", $"0 0 {Number(Width)} {Number(Height)}"),
-            ("width", Number(Width)),
-            ("height", Number(Height)),
+            ("viewBox", $"{Number(-padding)} {Number(-padding)} {fullWidth} {fullHeight}"),
+            ("width", fullWidth),
+            ("height", fullHeight),
+            ("preserveAspectRatio", "xMinYMin meet"),
             ("role", "img"),
             ("aria-labelledby", $"{id}-title {id}-desc"),
             ("font-family", TextMeasure.FontFamily),
@@ -98,7 +101,7 @@ internal sealed class SvgCanvas(double width)
         writer.Element("title", title, ("id", id + "-title")).Line();
         writer.Element("desc", description, ("id", id + "-desc")).Line();
         writer.Open("style").Raw(SvgStyle.Sheet).CloseLine();
-        writer.Empty("rect", ("width", "100%"), ("height", "100%"), ("class", "pp-fill-" + Palette.Surface.Name), ("fill", Palette.Surface.Light)).Line();
+        writer.Empty("rect", ("x", Number(-padding)), ("y", Number(-padding)), ("width", fullWidth), ("height", fullHeight), ("class", "pp-fill-" + Palette.Surface.Name), ("fill", Palette.Surface.Light)).Line();
         return writer.Raw(_body.ToString()).Close().ToString();
     }
 

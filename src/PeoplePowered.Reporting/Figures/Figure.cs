@@ -63,7 +63,7 @@ public abstract class Figure
     /// <summary>Writes the table of the same numbers.</summary>
     private protected abstract void WriteTable(MarkupWriter writer);
 
-    private string Svg(string id, bool withTitle) => Draw(withTitle).ToSvg(id, Title, Description);
+    private string Svg(string id, bool withTitle) => Draw(withTitle).ToSvg(id, Title, Description, withTitle ? 16 : 0);
 
     /// <summary>An identifier made from what is drawn (FNV-1a, 64 bits), so that different figures do not collide on a page that we did not write.</summary>
     private string Identifier()

@@ -68,7 +68,7 @@ internal sealed class FigureNumbers
         if (!double.IsFinite(spread) || sizes.Max() >= 1e7 || sizes.Max() / measure > 1e7)
             return null;
         var least = scale == AxisScale.Percent ? 1 : 0;
-        var wanted = (scale == AxisScale.Log ? 1 : 2) - (int)Math.Floor(Math.Log10(measure));
+        var wanted = (scale == AxisScale.Log ? 0 : 2) - (int)Math.Floor(Math.Log10(measure));
         return wanted > MostDecimals ? null : Math.Max(wanted, scale == AxisScale.Log ? 2 : least);
     }
 

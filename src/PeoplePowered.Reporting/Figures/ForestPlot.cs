@@ -52,7 +52,7 @@ public sealed class ForestPlot : Figure
         HtmlColumn[] columns =
         [
             new(_options.LabelHeader, "start", Numeric: false),
-            new(_options.NoteHeader, "start", Numeric: false),
+            new(_options.NoteHeader.Length > 0 ? _options.NoteHeader : "Note", "start", Numeric: false),
             new("Estimate", "end", Numeric: true),
             new("Lower", "end", Numeric: true),
             new("Upper", "end", Numeric: true),

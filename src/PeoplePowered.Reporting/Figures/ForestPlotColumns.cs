@@ -8,7 +8,7 @@ internal sealed class ForestPlotColumns
 {
     private const double WidestLabel = 190;
     private const double WidestNote = 110;
-    private const double LeastNumbers = 110;
+    private const double LeastNumbers = 150;
     private const double NumberGap = 6;
 
     /// <summary>Measures the texts and places the columns.</summary>

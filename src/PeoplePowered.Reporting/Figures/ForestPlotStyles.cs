@@ -6,7 +6,7 @@ namespace PeoplePowered.Reporting.Figures;
 /// <summary>The few text styles of a forest plot, and its distances in user units.</summary>
 internal static class ForestPlotStyles
 {
-    public const double Margin = 6;
+    public const double Margin = 1;
     public const double Gap = 18;
     public const double RowPadding = 8;
     public const double LeastWidth = 720;

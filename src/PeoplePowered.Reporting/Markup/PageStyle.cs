@@ -10,7 +10,7 @@ internal static class PageStyle
         *{box-sizing:border-box}
         html{font:100%/1.55 Arial,Helvetica,'Liberation Sans','Nimbus Sans',Roboto,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--pp-surface);color:var(--pp-ink)}
-        main{max-width:49rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+        main{max-width:47.5rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
         h1,h2,h3{line-height:1.25;text-wrap:balance;overflow-wrap:break-word}
         h1{font-size:1.9rem;margin:0 0 .25rem}
         h2{font-size:1.3rem;margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--pp-rule)}
@@ -25,7 +25,7 @@ internal static class PageStyle
         .pp-contents{background:var(--pp-panel);padding:1rem 1.25rem;margin:1.5rem 0}
         .pp-contents p{font-weight:bold;margin:0 0 .4rem}
         .pp-figure{margin:1.5rem 0}
-        .pp-figure figcaption,caption{font-weight:bold;text-align:start;padding:0 0 .6rem}
+        .pp-figure figcaption,caption{font-weight:bold;text-align:start;padding:0 0 .5rem}
         .pp-scroll{overflow-x:auto;margin:0 0 1rem}
         .pp-figure svg{display:block;min-width:40rem}
         details{margin:.25rem 0 0}
@@ -41,12 +41,12 @@ internal static class PageStyle
         th button{all:unset;cursor:pointer;font:inherit;color:inherit}
         th button:focus-visible{outline:3px solid var(--pp-spread);outline-offset:2px}
         th button:hover{text-decoration:underline}
-        th button::after{content:"\2195";padding-left:.3em;opacity:.55;font-weight:normal}
-        th[aria-sort=ascending] button::after{content:"\2191";opacity:1}
-        th[aria-sort=descending] button::after{content:"\2193";opacity:1}
+        th:not(.end) button::after,th.end button::before{content:"\2195";padding:0 .3em;opacity:.55;font-weight:normal}
+        th[aria-sort=ascending]:not(.end) button::after,th.end[aria-sort=ascending] button::before{content:"\2191";opacity:1}
+        th[aria-sort=descending]:not(.end) button::after,th.end[aria-sort=descending] button::before{content:"\2193";opacity:1}
         .pp-caveats{list-style:none;margin:0 0 1rem;padding:0}
         .pp-caveats li{border-left:3px solid var(--pp-muted);background:var(--pp-panel);padding:.6rem .9rem;margin:0 0 .5rem}
-        .pp-caveats li.strong{border-left:6px double var(--pp-spread)}
+        .pp-caveats li.strong{border-left:6px double var(--pp-spread);padding-left:calc(.9rem - 3px)}
         .pp-severity{display:block;font-weight:bold;font-size:.875rem}
         .pp-severity code{font-weight:normal;color:var(--pp-muted);margin-left:.5rem}
         code{font:.9em/1.4 ui-monospace,Menlo,Consolas,'Liberation Mono',monospace;overflow-wrap:anywhere}
@@ -63,10 +63,10 @@ internal static class PageStyle
         html{font-size:10pt}
         main{max-width:none;padding:0}
         p{max-width:none}
-        .pp-skip,details,th button::after{display:none}
+        .pp-skip,details,th button::before,th button::after{display:none!important}
         .pp-scroll{overflow:visible!important}
-        .pp-figure svg{min-width:0;width:100%;max-height:245mm}
-        figure,tr,li,dl>div{break-inside:avoid}
+        .pp-figure svg{min-width:0;width:100%;max-height:225mm}
+        figure,tr,li{break-inside:avoid}
         h1,h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}
         a{color:inherit;text-decoration:none}
