@@ -1,0 +1,28 @@
+using System.Text;
+using PeoplePowered.Reporting.Markup;
+
+namespace PeoplePowered.Reporting.Drawing;
+
+/// <summary>
+/// The style sheet inside each drawing. A role's colour is the host page's custom property where it has one, else
+/// ours for the reader's light or dark ground; programs without style sheets use the attributes on the elements.
+/// </summary>
+internal static class SvgStyle
+{
+    /// <summary>The same text for every drawing, so that several on one page agree.</summary>
+    public static string Sheet { get; } = Build();
+
+    private static string Build()
+    {
+        var sheet = new StringBuilder("\n");
+        foreach (var paint in Palette.All)
+            Rules(sheet, paint.Name, paint.LightValue);
+        sheet.Append("@media screen and (prefers-color-scheme:dark){\n");
+        foreach (var paint in Palette.All)
+            Rules(sheet, paint.Name, paint.DarkValue);
+        return sheet.Append("}\n").ToString();
+    }
+
+    private static void Rules(StringBuilder sheet, string name, string value) =>
+        sheet.Append(".pp-fill-").Append(name).Append("{fill:").Append(value).Append("}.pp-line-").Append(name).Append("{stroke:").Append(value).Append("}\n");
+}

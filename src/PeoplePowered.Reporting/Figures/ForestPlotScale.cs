@@ -1,0 +1,87 @@
+using PeoplePowered.Reporting.Drawing;
+using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+
+namespace PeoplePowered.Reporting.Figures;
+
+/// <summary>The axis of a forest plot laid into its column: as many ticks as their labels leave room for.</summary>
+internal sealed class ForestPlotScale
+{
+    private const int MostIntervals = 6;
+    private const double LeastInset = 10;
+    private const double LabelGap = 10;
+    private readonly double _left;
+    private readonly double _right;
+
+    /// <summary>Chooses the axis.</summary>
+    /// <param name="values">What has to be on it; may be empty.</param>
+    /// <param name="options">The plot's scale and limits.</param>
+    /// <param name="numbers">Writes the ticks.</param>
+    /// <param name="left">Where the column begins.</param>
+    /// <param name="right">Where the column ends.</param>
+    public ForestPlotScale(IReadOnlyCollection<double> values, ForestPlotOptions options, FigureNumbers numbers, double left, double right)
+    {
+        var (range, bounds) = Extent(values, options);
+        var intervals = MostIntervals;
+        do
+        {
+            Axis = options.Scale == AxisScale.Log ? PlotAxis.Log(range, bounds, intervals) : PlotAxis.Linear(range, bounds, intervals);
+            TickLabels = [.. Axis.Ticks.Select(numbers.Tick)];
+            var inset = Math.Max(LeastInset, TickLabels.Select(Width).DefaultIfEmpty(0).Max() / 2);
+            _left = left + inset;
+            _right = right - inset;
+        }
+        while (!LabelsFit() && --intervals > 0);
+
+        if (!LabelsFit())
+            TickLabels = [.. TickLabels.Select((label, i) => i == 0 || i == TickLabels.Count - 1 ? label : "")];
+    }
+
+    public PlotAxis Axis { get; }
+
+    /// <summary>The labels under the ticks; empty where there is no room for one.</summary>
+    public IReadOnlyList<string> TickLabels { get; }
+
+    public double Left => _left;
+
+    public double Right => _right;
+
+    /// <summary>Where a value stands, kept within the axis.</summary>
+    public double X(double value) => _left + (Math.Clamp(Axis.Fraction(value), 0, 1) * (_right - _left));
+
+    /// <summary>Whether a value lies beyond the left end.</summary>
+    public bool IsBelow(double value) => Axis.Fraction(value) < -1e-9;
+
+    /// <summary>Whether a value lies beyond the right end.</summary>
+    public bool IsAbove(double value) => Axis.Fraction(value) > 1 + 1e-9;
+
+    private static double Width(string label) => TextMeasure.Width(label, AxisText);
+
+    private static ((double Lower, double Upper) Range, (double Lower, double Upper) Bounds) Extent(IReadOnlyCollection<double> values, ForestPlotOptions options)
+    {
+        var isLog = options.Scale == AxisScale.Log;
+        var (lower, upper) = (values.Count, isLog) switch
+        {
+            (0, true) => (0.1, 10),
+            (0, false) => (0, 1),
+            _ => (values.Min(), values.Max()),
+        };
+        var isShare = options.Scale == AxisScale.Percent && lower >= 0 && upper <= 1;
+        var least = options.AxisMinimum ?? (isShare || isLog ? 0 : double.NegativeInfinity);
+        var most = options.AxisMaximum ?? (isShare ? 1 : double.PositiveInfinity);
+        lower = options.AxisMinimum ?? Math.Min(lower, most);
+        upper = options.AxisMaximum ?? Math.Max(upper, lower);
+        return ((lower, upper), (least, most));
+    }
+
+    private bool LabelsFit()
+    {
+        for (var i = 1; i < TickLabels.Count; i++)
+        {
+            var apart = X(Axis.Ticks[i]) - X(Axis.Ticks[i - 1]);
+            if (apart < ((Width(TickLabels[i]) + Width(TickLabels[i - 1])) / 2) + LabelGap)
+                return false;
+        }
+
+        return true;
+    }
+}
