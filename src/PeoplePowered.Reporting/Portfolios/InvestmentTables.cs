@@ -1,0 +1,126 @@
+using PeoplePowered.Domain;
+using PeoplePowered.Domain.Investments;
+using PeoplePowered.Domain.Portfolios;
+using PeoplePowered.Reporting.Reports;
+
+namespace PeoplePowered.Reporting.Portfolios;
+
+/// <summary>Tables of investments as known on a day.</summary>
+public static class InvestmentTables
+{
+    /// <summary>Each initiative and strategic investment: what was known for certain, and what may have been.</summary>
+    /// <param name="overview">The overview.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable AsKnown(PortfolioOverview overview, IFormatProvider? formatProvider = null)
+    {
+        Guard.Against.Null(overview);
+        var words = new Words(formatProvider);
+        var rows = overview.Initiatives.Select(item => Row(words, item.Initiative.Value, "initiative", item.AsKnown))
+            .Concat(overview.Investments.Select(item => Row(words, item.Investment.Value, "strategic investment", item.AsKnown)));
+        return new(
+            $"Initiatives and strategic investments {When(overview)}",
+            [new("Name"), new("What"), new("Knowledge"), ReportColumn.Figures("Amount"), new("Announced"), new("Term"), ReportColumn.Figures("Partnerships"), new("Possibly known too")],
+            rows);
+    }
+
+    /// <summary>Who leads the partnerships of each investment, and how much is known of their awards.</summary>
+    /// <param name="overview">The overview.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable Leadership(PortfolioOverview overview, IFormatProvider? formatProvider = null)
+    {
+        Guard.Against.Null(overview);
+        var words = new Words(formatProvider);
+        var rows = overview.Investments.Select(item => Row(words, item.Investment.Value, item.Leadership, item.Awards));
+        if (overview.Investments.Count > 1)
+            rows = rows.Append(Row(words, "All together", overview.Leadership, overview.Awards));
+        return new(
+            $"Led by the voluntary and community sector, and awards, {When(overview)}",
+            [
+                new("Investment"), ReportColumn.Figures("Partnerships"), ReportColumn.Figures("Listed"), ReportColumn.Figures("Lead known"), ReportColumn.Figures("Led by the sector"),
+                ReportColumn.Figures("Share by number"), ReportColumn.Figures("Share by money"),
+                ReportColumn.Figures("Awards exact"), ReportColumn.Figures("partly known"), ReportColumn.Figures("unknown"), ReportColumn.Figures("not listed"),
+            ],
+            rows);
+    }
+
+    /// <summary>Announced figures beside what is listed under them.</summary>
+    /// <param name="overview">The overview.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable Reconciliations(PortfolioOverview overview, IFormatProvider? formatProvider = null)
+    {
+        Guard.Against.Null(overview);
+        var words = new Words(formatProvider);
+        var money = overview.Initiatives.Where(item => item.Amount is not null).Select(item => (item.Amount!, CurrencyOf(item.AsKnown)))
+            .Concat(overview.Investments.Where(item => item.Amount is not null).Select(item => (item.Amount!, CurrencyOf(item.AsKnown))))
+            .Select(item => Row(item.Item1, value => words.Money(value, item.Item2), words));
+        var counts = overview.Investments.Where(item => item.Partnerships is not null).Select(item => Row(item.Partnerships!, words.Number, words));
+        return new(
+            $"Announced beside listed {When(overview)}",
+            [new("What"), ReportColumn.Figures("Announced"), ReportColumn.Figures("Listed"), ReportColumn.Figures("Announced minus listed"), new("Agreement")],
+            money.Concat(counts));
+    }
+
+    internal static string When(PortfolioOverview overview) => overview.AsOf is { } day ? $"as known on {day}" : "as last known";
+
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, string what, AsKnown known)
+    {
+        var latest = known.Latest;
+        var possible = known.Possible.Select(revision => $"{words.Amount(revision.Amount)} ({revision.Announced?.ToString() ?? "undated"})");
+        return
+        [
+            name,
+            what,
+            known.Knowledge switch { Knowledge.Known => "known", Knowledge.PossiblyKnown => "possibly known", _ => "not yet known" },
+            latest is null ? new ReportCell("–") : new ReportCell(words.Amount(latest.Amount), (double?)(latest.Amount.Amount.High ?? latest.Amount.Amount.Low)),
+            latest is null ? "–" : latest.Announced?.ToString() ?? "undated",
+            latest?.Term?.ToString() ?? "–",
+            new(words.Quantity(latest?.Partnerships), (double?)latest?.Partnerships?.High),
+            string.Join("; ", possible),
+        ];
+    }
+
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, LeadershipShare share, AwardKnowledge awards) =>
+    [
+        name,
+        new(words.Quantity(share.Partnerships), (double?)share.Partnerships.High),
+        new(words.Number(share.Listed), share.Listed),
+        new(words.Number(share.KnownLeads), share.KnownLeads),
+        new(words.Number(share.Led), share.Led),
+        new(words.Share(share.ByNumber), (double)share.ByNumber.Lower),
+        new(words.Share(share.ByMoney), (double?)share.ByMoney?.Lower),
+        new(words.Number(awards.Exact), awards.Exact),
+        new(words.Number(awards.Partly), awards.Partly),
+        new(words.Number(awards.Unknown), awards.Unknown),
+        new(words.Quantity(awards.NotListed), (double?)awards.NotListed.High),
+    ];
+
+    private static IReadOnlyList<ReportCell> Row(Reconciliation reconciliation, Func<decimal, string> write, Words words)
+    {
+        var difference = (reconciliation.DifferenceLower, reconciliation.DifferenceUpper) switch
+        {
+            (null, null) => "cannot say",
+            ({ } low, { } high) when low == high => write(low),
+            ({ } low, { } high) => $"{write(low)} to {write(high)}",
+            ({ } low, null) => $"at least {write(low)}",
+            (null, { } high) => $"at most {write(high)}",
+        };
+        var agreement = reconciliation.Agreement switch
+        {
+            Agreement.Agrees => "agrees",
+            Agreement.Within => "within what was announced",
+            Agreement.FallsShort => "less is listed than announced",
+            Agreement.Exceeds => "more is listed than announced",
+            _ => "cannot say: what is known allows for both",
+        };
+        return
+        [
+            reconciliation.Subject,
+            new(Words.Quantity(reconciliation.Announced, write), (double?)(reconciliation.Announced.High ?? reconciliation.Announced.Low)),
+            new(words.Sum(reconciliation.Listed, write), (double)reconciliation.Listed.Lower),
+            difference,
+            agreement,
+        ];
+    }
+
+    private static Currency CurrencyOf(AsKnown known) => (known.Latest ?? known.Possible[0]).Amount.Currency;
+}
