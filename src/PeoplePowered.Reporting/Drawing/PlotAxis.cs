@@ -3,6 +3,9 @@ namespace PeoplePowered.Reporting.Drawing;
 /// <summary>An axis: what it spans, where its ticks stand, and how far along it a value lies.</summary>
 internal sealed class PlotAxis
 {
+    /// <summary>Below this the distance between two doubles is no longer exact.</summary>
+    private const double SmallestSpan = 1e-300;
+
     private PlotAxis(double lower, double upper, IReadOnlyList<double> ticks, bool logarithmic)
     {
         Lower = lower;
@@ -30,9 +33,9 @@ internal sealed class PlotAxis
     public static PlotAxis Linear((double Lower, double Upper) range, (double Lower, double Upper) bounds, int intervals)
     {
         var (lower, upper) = range;
-        if (lower == upper)
+        if ((upper / 2) - (lower / 2) < SmallestSpan)
         {
-            var half = lower == 0 ? 0.1 : Math.Max(Math.Abs(lower) * 0.1, double.Epsilon * 16);
+            var half = lower == 0 ? 0.1 : Math.Max(Math.Abs(lower) * 0.1, SmallestSpan);
             lower = Math.Max(lower - half, double.MinValue);
             upper = Math.Min(upper + half, double.MaxValue);
         }
@@ -50,9 +53,9 @@ internal sealed class PlotAxis
     /// <param name="intervals">About how many intervals between ticks.</param>
     public static PlotAxis Log((double Lower, double Upper) range, (double Lower, double Upper) bounds, int intervals)
     {
-        var margin = range.Lower == range.Upper ? 0.3 : 0;
-        var lower = Math.Max(Math.Max(range.Lower * Math.Exp(-margin), double.Epsilon), bounds.Lower);
-        var upper = Math.Min(Math.Min(range.Upper * Math.Exp(margin), double.MaxValue), bounds.Upper);
+        var margin = range.Lower == range.Upper ? Math.E : 1;
+        var lower = Math.Max(Math.Max(range.Lower / margin, double.Epsilon), bounds.Lower);
+        var upper = Math.Min(Math.Min(range.Upper * margin, double.MaxValue), bounds.Upper);
         var ticks = NiceTicks.Log(lower, upper, intervals);
         return new PlotAxis(lower, upper, ticks, logarithmic: true);
     }

@@ -121,7 +121,7 @@ internal sealed class ForestPlotDrawing
         _canvas.Block(Margin, Middle(_y, height, label), label);
         if (note is not null && entry.Kind == ForestPlotEntryKind.Absent)
         {
-            _canvas.Rectangle(_columns.PlotLeft, _y, _columns.Width - _columns.PlotLeft, height, Palette.Surface);
+            _canvas.Rectangle(_columns.PlotLeft, _y - 1, _columns.Width - _columns.PlotLeft, height + 2, Palette.Surface);
             _canvas.Block(_columns.PlotLeft, Middle(_y, height, note), note);
         }
         else if (note is not null)
