@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain;
 
 /// <summary>How much a caveat weighs.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<CaveatSeverity>))]
+[JsonConverter(typeof(WireWordConverter<CaveatSeverity>))]
 public enum CaveatSeverity
 {
     /// <summary>Worth knowing when reading the answer.</summary>

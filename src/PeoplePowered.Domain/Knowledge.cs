@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain;
 
 /// <summary>Whether a fact was known on a day.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Knowledge>))]
+[JsonConverter(typeof(WireWordConverter<Knowledge>))]
 public enum Knowledge
 {
     /// <summary>It was not yet known.</summary>

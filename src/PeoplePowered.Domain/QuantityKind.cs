@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain;
 
 /// <summary>How a published number is meant.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<QuantityKind>))]
+[JsonConverter(typeof(WireWordConverter<QuantityKind>))]
 public enum QuantityKind
 {
     /// <summary>Not found, or not published.</summary>

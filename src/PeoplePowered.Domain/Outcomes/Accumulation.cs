@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>Whether figures of an outcome run on from the start or begin anew with each period.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Accumulation>))]
+[JsonConverter(typeof(WireWordConverter<Accumulation>))]
 public enum Accumulation
 {
     /// <summary>Not stated.</summary>

@@ -20,5 +20,6 @@ public sealed record CountOfParticipants : Figure
     public long? Participants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "count of participants";
 }

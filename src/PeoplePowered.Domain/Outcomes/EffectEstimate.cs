@@ -47,5 +47,6 @@ public sealed record EffectEstimate : Figure
     public People? Participants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "estimate";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>The scale of an estimate that was published as such.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EffectScale>))]
+[JsonConverter(typeof(WireWordConverter<EffectScale>))]
 public enum EffectScale
 {
     /// <summary>A percentage of people, 0 to 100.</summary>

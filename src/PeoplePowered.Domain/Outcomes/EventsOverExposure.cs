@@ -20,5 +20,6 @@ public sealed record EventsOverExposure : Figure
     public double Exposure { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "events and exposure";
 }

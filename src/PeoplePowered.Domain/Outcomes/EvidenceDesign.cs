@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>The design of the evidence behind a figure: what kind of claim it can carry.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EvidenceDesign>))]
+[JsonConverter(typeof(WireWordConverter<EvidenceDesign>))]
 public enum EvidenceDesign
 {
     /// <summary>What was seen, without a comparison.</summary>

@@ -37,5 +37,6 @@ public sealed record IntervalWithoutPoint : Figure
     public People? Participants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "interval without a point";
 }

@@ -25,5 +25,6 @@ public sealed record MeanOfParticipants : Figure
     public long Participants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "mean";
 }

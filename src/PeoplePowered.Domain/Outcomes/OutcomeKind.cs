@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>Where an outcome stands between what is done and what it is for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<OutcomeKind>))]
+[JsonConverter(typeof(WireWordConverter<OutcomeKind>))]
 public enum OutcomeKind
 {
     /// <summary>Not stated.</summary>

@@ -28,5 +28,6 @@ public sealed record PairedPrePost : Figure
     public double? Correlation { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "paired pre-post";
 }

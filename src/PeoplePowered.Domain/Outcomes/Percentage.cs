@@ -32,8 +32,10 @@ public sealed record Percentage : Figure
     public decimal? Upper { get; }
 
     /// <summary>Half a unit of the last decimal published: the percentage meant lies within so much of <see cref="Percent"/>.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public decimal RoundedWithin => 0.5m * new decimal(1, 0, 0, isNegative: false, Percent.Scale);
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "percentage";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>Which direction of an outcome is the better one.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Polarity>))]
+[JsonConverter(typeof(WireWordConverter<Polarity>))]
 public enum Polarity
 {
     /// <summary>Not stated.</summary>

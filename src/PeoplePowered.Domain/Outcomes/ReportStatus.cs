@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>How final a reported figure is.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ReportStatus>))]
+[JsonConverter(typeof(WireWordConverter<ReportStatus>))]
 public enum ReportStatus
 {
     /// <summary>Not stated.</summary>

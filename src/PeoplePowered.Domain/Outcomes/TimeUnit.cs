@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Outcomes;
 
 /// <summary>The unit of a time frame.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TimeUnit>))]
+[JsonConverter(typeof(WireWordConverter<TimeUnit>))]
 public enum TimeUnit
 {
     /// <summary>Days.</summary>

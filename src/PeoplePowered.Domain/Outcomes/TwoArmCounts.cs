@@ -30,5 +30,6 @@ public sealed record TwoArmCounts : Figure
     public long ComparisonParticipants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "two-arm counts";
 }

@@ -6,5 +6,6 @@ namespace PeoplePowered.Domain.Outcomes;
 public sealed record TwoArmMeans(MeanOfParticipants Service, MeanOfParticipants Comparison) : Figure
 {
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "two-arm means";
 }

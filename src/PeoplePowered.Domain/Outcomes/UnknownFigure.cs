@@ -23,5 +23,6 @@ public sealed record UnknownFigure : Figure
     public People? Participants { get; }
 
     /// <inheritdoc />
+    [System.Text.Json.Serialization.JsonIgnore]
     public override string TypeName => "unknown";
 }

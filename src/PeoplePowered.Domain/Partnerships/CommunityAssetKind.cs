@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Partnerships;
 
 /// <summary>The kind of a community asset, after Kretzmann and McKnight (1993), Building Communities from the Inside Out.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<CommunityAssetKind>))]
+[JsonConverter(typeof(WireWordConverter<CommunityAssetKind>))]
 public enum CommunityAssetKind
 {
     /// <summary>What people know and can do.</summary>

@@ -20,5 +20,6 @@ public sealed record ServiceComponent
     public bool IsCore { get; }
 
     /// <summary>Whether it may be adapted to the place.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsAdaptable => !IsCore;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Partnerships;
 
 /// <summary>What is delivered.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ServiceKind>))]
+[JsonConverter(typeof(WireWordConverter<ServiceKind>))]
 public enum ServiceKind
 {
     /// <summary>A service that goes on.</summary>
