@@ -127,9 +127,13 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         CultureInfo.InvariantCulture,
         $"proportion-logit; {MethodNames.Of(settings.Pooling.Estimator)}; {MethodNames.Of(settings.Pooling.Interval)}; prediction {MethodNames.Of(settings.Pooling.EffectivePrediction)}; level {settings.Pooling.ConfidenceLevel}");
 
-    private static string Canonical(ReportedOutcome item) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{item.Outcome}|{item.For.Investment}|{item.For.Partnership}|{item.For.Service}|{item.For.Site}|{item.Figure}|{item.Design}|{item.Breakdown}");
+    private static string Canonical(ReportedOutcome item)
+    {
+        var figure = item.Figure is CountOfParticipants count
+            ? string.Create(CultureInfo.InvariantCulture, $"{count.Achieved}/{count.Participants}")
+            : item.Figure.TypeName;
+        return $"{item.Outcome}|{item.For.Investment}|{item.For.Partnership}|{item.For.Service}|{item.For.Site}|{figure}|{item.Breakdown}";
+    }
 
     private readonly record struct SiteCount(string Site, long Achieved, long Participants);
 }
