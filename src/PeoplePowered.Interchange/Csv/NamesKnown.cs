@@ -1,0 +1,34 @@
+using PeoplePowered.Domain;
+
+namespace PeoplePowered.Interchange.Csv;
+
+/// <summary>The names that one kind of file gives, for another that uses them.</summary>
+internal sealed class NamesKnown
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether names can be checked: a file gives them, and all of it could be read.</summary>
+    public bool IsComplete => _names.Count > 0 && !IsDamaged;
+
+    /// <summary>Whether a name may be missing, since a line or a file of them was refused.</summary>
+    public bool IsDamaged { get; set; }
+
+    public IEnumerable<string> All => _names;
+
+    public void Add(Identifier? name)
+    {
+        if (name is null)
+            IsDamaged = true;
+        else
+            _names.Add(name.Value);
+    }
+
+    public bool Contains(Identifier name) => _names.Contains(name.Value);
+
+    /// <summary>Refuses a name that is not known, with the one that it may have been meant to be.</summary>
+    public void Require(RowReader row, string column, Identifier? name, string where)
+    {
+        if (name is not null && IsComplete && !Contains(name))
+            row.Refuse(column, name.Value, $"The name does not stand in {where}.", Nearest.Suggestion(name.Value, _names));
+    }
+}
