@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+using PeoplePowered.Domain;
+using PeoplePowered.Domain.Aggregation;
+
+namespace OutcomeAggregation;
+
+/// <summary>What the caller asked for.</summary>
+internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json, string? ReportPath)
+{
+    public static bool TryParse(string[] args, [NotNullWhen(true)] out Call? call, out int exitCode)
+    {
+        var data = new Option<string>("--data") { Description = "A folder of portfolio files; the sample's own data where left out.", DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "data") };
+        var outcome = new Option<OutcomeKey?>("--outcome") { Description = "Look at this one outcome of the sites, such as job-entry.", CustomParser = argument => Identifier<OutcomeKey>(argument) };
+        var investment = new Option<InvestmentId?>("--investment") { Description = "Look at this one strategic investment, such as \"Talent Match\".", CustomParser = argument => Identifier<InvestmentId>(argument) };
+        var asOf = new Option<LocalDate>("--as-of")
+        {
+            Description = "Show investments as known on this day too (2013-01-17 where left out).",
+            DefaultValueFactory = _ => new LocalDate(2013, 1, 17),
+            CustomParser = argument =>
+            {
+                if (!LocalDatePattern.Iso.Parse(argument.Tokens[0].Value).TryGetValue(default, out var day))
+                    argument.AddError($"'{argument.Tokens[0].Value}' is not a day: write it as 2013-01-17.");
+                return day;
+            },
+        };
+        var json = new Option<bool>("--json") { Description = "Write the whole result as JSON to standard output, and nothing else." };
+        var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
+        output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } file && !file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
+        });
+        var root = new RootCommand("What did seven sites achieve, beside the four strategic investments of People Powered Change?") { data, outcome, investment, asOf, json, output };
+
+        call = null;
+        Call? asked = null;
+        root.SetAction(parsed =>
+        {
+            var report = parsed.GetValue(output) ?? (parsed.GetValue(json) ? null : "report.html");
+            asked = new(
+                parsed.GetRequiredValue(data),
+                new ReviewOptions
+                {
+                    AsOf = parsed.GetValue(asOf),
+                    Outcome = parsed.GetValue(outcome),
+                    Investment = parsed.GetValue(investment),
+                },
+                parsed.GetValue(json),
+                report is null ? null : Path.GetFullPath(report));
+            return ExitCodes.Done;
+        });
+        var parse = root.Parse(args);
+        if (parse.Errors.Count > 0)
+        {
+            foreach (var error in parse.Errors)
+                Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine("See --help.");
+            exitCode = ExitCodes.Usage;
+            return false;
+        }
+
+        exitCode = parse.Invoke();
+        call = asked;
+        return call is not null;
+    }
+
+    private static T? Identifier<T>(ArgumentResult argument)
+        where T : Identifier, IIdentifier<T>
+    {
+        try
+        {
+            return T.Create(argument.Tokens[0].Value);
+        }
+        catch (ArgumentException refusal)
+        {
+            argument.AddError(refusal.Message);
+            return null;
+        }
+    }
+}

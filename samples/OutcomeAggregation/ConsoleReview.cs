@@ -1,0 +1,73 @@
+using System.Globalization;
+using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Reporting.Portfolios;
+using PeoplePowered.Reporting.Reports;
+using Spectre.Console;
+
+namespace OutcomeAggregation;
+
+/// <summary>Prints a review: the same tables as in the report.</summary>
+internal static class ConsoleReview
+{
+    private const string DetailedOutcome = "accommodation-12-months";
+
+    public static CultureInfo Culture => CultureInfo.InvariantCulture;
+
+    public static IReadOnlyList<string> About { get; } =
+    [
+        "Amounts, partnerships and awards of People Powered Change are as published; what was not found is unknown, and bounds say what that leaves open.",
+        "The Fair Chance Fund is a government outcomes fund, not one of the four strategic investments: results by site of those were not to be had, so it stands in as real evidence by site.",
+        "Gross results count everyone who achieved an outcome, also those who would have without the programme. Only a net result, against a comparison, says what a programme changed.",
+    ];
+
+    public static void Print(PortfolioReview review)
+    {
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = 160;
+        foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
+        {
+            Print(InvestmentTables.AsKnown(overview, Culture));
+            Print(InvestmentTables.Leadership(overview, Culture));
+            Print(InvestmentTables.Reconciliations(overview, Culture));
+        }
+
+        if (review.ProgrammeResults.Count > 0)
+            Print(ResultTables.ProgrammeResults(review, Culture));
+        foreach (var service in review.Services)
+            Print(service);
+        foreach (var caveat in review.Caveats)
+            AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
+        foreach (var paragraph in About)
+            AnsiConsole.WriteLine(paragraph);
+    }
+
+    private static void Print(ServiceReview service)
+    {
+        Print(ResultTables.Outcomes(service, Culture));
+        var index = Math.Max(0, service.Outcomes.ToList().FindIndex(outcome => outcome.Outcome.Key.Value == DetailedOutcome));
+        Print(ResultTables.Sites(service.Outcomes[index], service.Definitions[index], Culture));
+        foreach (var bill in service.Bills)
+        {
+            Print(ResultTables.BillBySite(bill, Culture));
+            Print(ResultTables.BillByOutcome(bill, service.Definitions, Culture));
+        }
+
+        foreach (var caveat in PortfolioReport.CaveatsOf(service))
+            AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
+        AnsiConsole.WriteLine();
+    }
+
+    private static void Print(ReportTable table)
+    {
+        var grid = new Table().Border(TableBorder.Simple).Title(Markup.Escape(table.Caption));
+        foreach (var column in table.Columns)
+        {
+            var header = new TableColumn(Markup.Escape(column.Header));
+            grid.AddColumn(column.Alignment == ColumnAlignment.End ? header.RightAligned() : header);
+        }
+
+        foreach (var row in table.Rows)
+            grid.AddRow(row.Select(cell => Markup.Escape(cell.Text)).ToArray());
+        AnsiConsole.Write(grid);
+    }
+}
