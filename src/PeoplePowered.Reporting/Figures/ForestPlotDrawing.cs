@@ -7,7 +7,6 @@ namespace PeoplePowered.Reporting.Figures;
 /// <summary>Draws one forest plot from the top down: title, headings, lines, pooled lines, axis, footnote.</summary>
 internal sealed class ForestPlotDrawing
 {
-    private const double TickLength = 5;
     private readonly IReadOnlyList<ForestPlotEntry> _entries;
     private readonly ForestPlotOptions _options;
     private readonly FigureNumbers _numbers;
@@ -51,7 +50,7 @@ internal sealed class ForestPlotDrawing
             Row(lines[i].Entry, lines[i].Label, lines[i].Note, heights[i]);
         }
 
-        Axis();
+        _y = ForestPlotAxis.Draw(_canvas, _scale, _options.AxisLabel, _y + 4);
         if (_options.Footnote is { Length: > 0 } footnote)
         {
             _y += 8;
@@ -140,26 +139,5 @@ internal sealed class ForestPlotDrawing
             if (text.Length > 0)
                 _canvas.Text(right, _y + ((height - style.LineHeight) / 2) + style.Size, text, style, TextAnchor.End);
         }
-    }
-
-    private void Axis()
-    {
-        _y += 4;
-        _canvas.Line(_scale.Left, _y, _scale.Right, _y, Palette.Muted, 1);
-        for (var i = 0; i < _scale.TickLabels.Count; i++)
-        {
-            var x = _scale.X(_scale.Axis.Ticks[i]);
-            _canvas.Line(x, _y, x, _y + TickLength, Palette.Muted, 1);
-            if (_scale.TickLabels[i].Length > 0)
-                _canvas.Text(x, _y + TickLength + 2 + AxisText.Size, _scale.TickLabels[i], AxisText, TextAnchor.Middle);
-        }
-
-        _y += TickLength + 4 + AxisText.LineHeight;
-        if (_options.AxisLabel is not { Length: > 0 } axisLabel)
-            return;
-        var middle = (_scale.Left + _scale.Right) / 2;
-        var block = TextBlock.Wrap(axisLabel, 2 * Math.Min(middle - Margin, _columns.Width - Margin - middle), AxisText);
-        _canvas.Block(middle, _y, block, TextAnchor.Middle);
-        _y += block.Height;
     }
 }
