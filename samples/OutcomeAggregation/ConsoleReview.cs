@@ -10,6 +10,7 @@ namespace OutcomeAggregation;
 internal static class ConsoleReview
 {
     private const string DetailedOutcome = "accommodation-12-months";
+    private const int PlainWidth = 160;
 
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
@@ -23,11 +24,19 @@ internal static class ConsoleReview
     public static void Print(PortfolioReview review)
     {
         if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = 160;
+        {
+            AnsiConsole.Profile.Width = PlainWidth;
+            AnsiConsole.Profile.Capabilities.Ansi = false;
+            AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+        }
+
+        foreach (var paragraph in About)
+            AnsiConsole.WriteLine(paragraph);
         foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
         {
             Print(InvestmentTables.AsKnown(overview, Culture));
             Print(InvestmentTables.Leadership(overview, Culture));
+            Print(InvestmentTables.Awards(overview, Culture));
             Print(InvestmentTables.Reconciliations(overview, Culture));
         }
 
@@ -35,10 +44,7 @@ internal static class ConsoleReview
             Print(ResultTables.ProgrammeResults(review, Culture));
         foreach (var service in review.Services)
             Print(service);
-        foreach (var caveat in review.Caveats)
-            AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
-        foreach (var paragraph in About)
-            AnsiConsole.WriteLine(paragraph);
+        Print(CaveatLines.Of(review.Caveats, Culture));
     }
 
     private static void Print(ServiceReview service)
@@ -52,7 +58,12 @@ internal static class ConsoleReview
             Print(ResultTables.BillByOutcome(bill, service.Definitions, Culture));
         }
 
-        foreach (var caveat in PortfolioReport.CaveatsOf(service))
+        Print(CaveatLines.Of(service, Culture));
+    }
+
+    private static void Print(IEnumerable<ReportCaveat> caveats)
+    {
+        foreach (var caveat in caveats)
             AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
         AnsiConsole.WriteLine();
     }

@@ -67,7 +67,7 @@ public static class CaveatCatalogue
 
     /// <summary>A study had an empty cell.</summary>
     public static CaveatDefinition ContinuityCorrection { get; } = new("continuity-correction", CaveatSeverity.Note,
-        "{subject} has an empty cell ({achieved} of {participants}): one half was added to both of its cells to give it a place on the logit scale. Its own proportion is shown as reported.");
+        "{subject} has an empty cell for {outcome} ({achieved} of {participants}): one half was added to both of its cells to give it a place on the logit scale. Its own proportion is shown as reported.");
 
     /// <summary>The share of people and the average of sites differ.</summary>
     public static CaveatDefinition AveragesDiffer { get; } = new("averages-differ", CaveatSeverity.Note,

@@ -84,7 +84,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             {
                 usable.Add(new(site, count!.Achieved, count.Participants!.Value));
                 if (count.Achieved == 0 || count.Achieved == count.Participants)
-                    caveats.Add(CaveatCatalogue.ContinuityCorrection.About(site, ("achieved", count.Achieved), ("participants", count.Participants.Value)).RestingOn(item.Source));
+                    caveats.Add(CaveatCatalogue.ContinuityCorrection.About(site, ("outcome", outcome.Key.Value), ("achieved", count.Achieved), ("participants", count.Participants.Value)).RestingOn(item.Source));
             }
         }
 

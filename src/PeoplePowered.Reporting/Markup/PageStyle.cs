@@ -10,7 +10,7 @@ internal static class PageStyle
         *{box-sizing:border-box}
         html{font:100%/1.55 Arial,Helvetica,'Liberation Sans','Nimbus Sans',Roboto,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--pp-surface);color:var(--pp-ink)}
-        main{max-width:47.5rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+        main{max-width:66rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
         h1,h2,h3{line-height:1.25;text-wrap:balance;overflow-wrap:break-word}
         h1{font-size:1.9rem;margin:0 0 .25rem}
         h2{font-size:1.3rem;margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--pp-rule)}
@@ -24,7 +24,7 @@ internal static class PageStyle
         .pp-contents ol{margin:0;padding-left:1.4rem}
         .pp-contents{background:var(--pp-panel);padding:1rem 1.25rem;margin:1.5rem 0}
         .pp-contents p{font-weight:bold;margin:0 0 .4rem}
-        .pp-figure{margin:1.5rem 0}
+        .pp-figure{margin:1.5rem 0;max-width:47.5rem}
         .pp-figure figcaption,caption{font-weight:bold;text-align:start;padding:0 0 .5rem}
         .pp-scroll{overflow-x:auto;margin:0 0 1rem}
         .pp-figure svg{display:block;min-width:40rem}
@@ -65,7 +65,12 @@ internal static class PageStyle
         p{max-width:none}
         .pp-skip,details,th button::before,th button::after{display:none!important}
         .pp-scroll{overflow:visible!important}
+        .pp-figure{max-width:none}
         .pp-figure svg{min-width:0;width:100%;max-height:225mm}
+        table{font-size:8pt}
+        th,td{padding:.25rem .4rem}
+        thead th{font-size:8pt}
+        .numeric{white-space:normal}
         figure,tr,li{break-inside:avoid}
         h1,h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}

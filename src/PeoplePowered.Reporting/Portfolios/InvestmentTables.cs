@@ -8,6 +8,8 @@ namespace PeoplePowered.Reporting.Portfolios;
 /// <summary>Tables of investments as known on a day.</summary>
 public static class InvestmentTables
 {
+    private const string Together = "All together";
+
     /// <summary>Each initiative and strategic investment: what was known for certain, and what may have been.</summary>
     /// <param name="overview">The overview.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
@@ -15,32 +17,48 @@ public static class InvestmentTables
     {
         Guard.Against.Null(overview);
         var words = new Words(formatProvider);
-        var rows = overview.Initiatives.Select(item => Row(words, item.Initiative.Value, "initiative", item.AsKnown))
-            .Concat(overview.Investments.Select(item => Row(words, item.Investment.Value, "strategic investment", item.AsKnown)));
+        var rows = overview.Initiatives.Select(item => Row(words, $"{item.Initiative} (initiative)", item.AsKnown))
+            .Concat(overview.Investments.Select(item => Row(words, item.Investment.Value, item.AsKnown)));
         return new(
             $"Initiatives and strategic investments {When(overview)}",
-            [new("Name"), new("What"), new("Knowledge"), ReportColumn.Figures("Amount"), new("Announced"), new("Term"), ReportColumn.Figures("Partnerships"), new("Possibly known too")],
+            [new("Name"), new("Knowledge"), ReportColumn.Figures("Amount"), new("Announced"), new("Term"), ReportColumn.Figures("Partnerships"), new("Possibly known too")],
             rows);
     }
 
-    /// <summary>Who leads the partnerships of each investment, and how much is known of their awards.</summary>
+    /// <summary>Who leads the partnerships of each investment.</summary>
     /// <param name="overview">The overview.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
     public static ReportTable Leadership(PortfolioOverview overview, IFormatProvider? formatProvider = null)
     {
         Guard.Against.Null(overview);
         var words = new Words(formatProvider);
-        var rows = overview.Investments.Select(item => Row(words, item.Investment.Value, item.Leadership, item.Awards));
-        if (overview.Investments.Count > 1)
-            rows = rows.Append(Row(words, "All together", overview.Leadership, overview.Awards));
+        var rows = overview.Investments.Select(item => Row(words, item.Investment.Value, item.Leadership));
         return new(
-            $"Led by the voluntary and community sector, and awards, {When(overview)}",
+            $"Led by the voluntary and community sector, {When(overview)}",
             [
                 new("Investment"), ReportColumn.Figures("Partnerships"), ReportColumn.Figures("Listed"), ReportColumn.Figures("Lead known"), ReportColumn.Figures("Led by the sector"),
                 ReportColumn.Figures("Share by number"), ReportColumn.Figures("Share by money"),
-                ReportColumn.Figures("Awards exact"), ReportColumn.Figures("partly known"), ReportColumn.Figures("unknown"), ReportColumn.Figures("not listed"),
             ],
-            rows);
+            overview.Investments.Count > 1 ? rows.Append(Row(words, Together, overview.Leadership)) : rows);
+    }
+
+    /// <summary>How much is known of the awards to the partnerships of each investment.</summary>
+    /// <param name="overview">The overview.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable Awards(PortfolioOverview overview, IFormatProvider? formatProvider = null)
+    {
+        Guard.Against.Null(overview);
+        var words = new Words(formatProvider);
+        var rows = overview.Investments.Select(item => Row(words, item.Investment.Value, item.Awards, InvestmentCurrency(item)));
+        return new(
+            $"Awards to partnerships, {When(overview)}",
+            [
+                new("Investment"), ReportColumn.Figures("Known exactly"), ReportColumn.Figures("Partly known"), ReportColumn.Figures("Unknown"), ReportColumn.Figures("Not listed"),
+                ReportColumn.Figures("Sum of those listed"),
+            ],
+            overview.Investments.Select(InvestmentCurrency).Distinct().Count() == 1 && overview.Investments.Count > 1
+                ? rows.Append(Row(words, Together, overview.Awards, InvestmentCurrency(overview.Investments[0])))
+                : rows);
     }
 
     /// <summary>Announced figures beside what is listed under them.</summary>
@@ -62,14 +80,13 @@ public static class InvestmentTables
 
     internal static string When(PortfolioOverview overview) => overview.AsOf is { } day ? $"as known on {day}" : "as last known";
 
-    private static IReadOnlyList<ReportCell> Row(Words words, string name, string what, AsKnown known)
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, AsKnown known)
     {
         var latest = known.Latest;
         var possible = known.Possible.Select(revision => $"{words.Amount(revision.Amount)} ({revision.Announced?.ToString() ?? "undated"})");
         return
         [
             name,
-            what,
             known.Knowledge switch { Knowledge.Known => "known", Knowledge.PossiblyKnown => "possibly known", _ => "not yet known" },
             latest is null ? new ReportCell("–") : new ReportCell(words.Amount(latest.Amount), (double?)(latest.Amount.Amount.High ?? latest.Amount.Amount.Low)),
             latest is null ? "–" : latest.Announced?.ToString() ?? "undated",
@@ -79,7 +96,7 @@ public static class InvestmentTables
         ];
     }
 
-    private static IReadOnlyList<ReportCell> Row(Words words, string name, LeadershipShare share, AwardKnowledge awards) =>
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, LeadershipShare share) =>
     [
         name,
         new(words.Quantity(share.Partnerships), (double?)share.Partnerships.High),
@@ -88,10 +105,16 @@ public static class InvestmentTables
         new(words.Number(share.Led), share.Led),
         new(words.Share(share.ByNumber), (double)share.ByNumber.Lower),
         new(words.Share(share.ByMoney), (double?)share.ByMoney?.Lower),
+    ];
+
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, AwardKnowledge awards, Currency currency) =>
+    [
+        name,
         new(words.Number(awards.Exact), awards.Exact),
         new(words.Number(awards.Partly), awards.Partly),
         new(words.Number(awards.Unknown), awards.Unknown),
         new(words.Quantity(awards.NotListed), (double?)awards.NotListed.High),
+        new(words.Sum(awards.Sum, value => words.Money(value, currency)), (double)awards.Sum.Lower),
     ];
 
     private static IReadOnlyList<ReportCell> Row(Reconciliation reconciliation, Func<decimal, string> write, Words words)
@@ -121,6 +144,9 @@ public static class InvestmentTables
             agreement,
         ];
     }
+
+    private static Currency InvestmentCurrency(InvestmentOverview overview) =>
+        overview.AsKnown.Latest is null && overview.AsKnown.Possible.Count == 0 ? Currency.Gbp : CurrencyOf(overview.AsKnown);
 
     private static Currency CurrencyOf(AsKnown known) => (known.Latest ?? known.Possible[0]).Amount.Currency;
 }

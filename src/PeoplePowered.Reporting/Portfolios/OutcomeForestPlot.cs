@@ -37,7 +37,7 @@ public static class OutcomeForestPlot
                 AxisMaximum = 1,
                 AxisLabel = "Share of participants",
                 NoteHeader = "People",
-                EstimateHeader = "Proportion [interval]",
+                EstimateHeader = string.Create(CultureInfo.InvariantCulture, $"Proportion [{100 * outcome.Pooled.ConfidenceLevel:0.##} % interval]"),
                 Footnote = FootnoteOf(outcome, words),
                 FormatProvider = words.Culture,
             });

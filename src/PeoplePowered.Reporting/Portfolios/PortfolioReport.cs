@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Reporting.Reports;
 
@@ -24,18 +23,10 @@ public static class PortfolioReport
         foreach (var service in review.Services)
             AddService(builder, service, formatProvider);
         if (review.Caveats.Count > 0)
-            builder.AddSection("About the data").AddCaveats(Write(review.Caveats, formatProvider));
+            builder.AddSection("About the data").AddCaveats(CaveatLines.Of(review.Caveats, formatProvider));
         AddMethods(builder, review);
         return builder.Build();
     }
-
-    /// <summary>The caveats of a service and of its outcomes, each once, the weightiest first.</summary>
-    /// <param name="service">The service.</param>
-    public static ValueList<Caveat> CaveatsOf(ServiceReview service) => Guard.Against.Null(service).Caveats
-        .Concat(service.Outcomes.SelectMany(outcome => outcome.Caveats))
-        .DistinctBy(caveat => (caveat.Code, caveat.Message))
-        .OrderByDescending(caveat => caveat.Severity)
-        .ToValueList();
 
     private static void AddInvestments(ReportBuilder builder, PortfolioReview review, IFormatProvider? culture)
     {
@@ -43,7 +34,7 @@ public static class PortfolioReport
         {
             builder.AddSection($"Investments {InvestmentTables.When(overview)}").AddTable(InvestmentTables.AsKnown(overview, culture));
             if (overview.Investments.Count > 0)
-                builder.AddTable(InvestmentTables.Leadership(overview, culture)).AddTable(InvestmentTables.Reconciliations(overview, culture));
+                builder.AddTable(InvestmentTables.Leadership(overview, culture)).AddTable(InvestmentTables.Awards(overview, culture)).AddTable(InvestmentTables.Reconciliations(overview, culture));
         }
     }
 
@@ -64,7 +55,7 @@ public static class PortfolioReport
                 .AddTable(ResultTables.BillByOutcome(bill, service.Definitions, culture));
         }
 
-        builder.AddSection($"{service.Title}: caveats").AddCaveats(Write(CaveatsOf(service), culture));
+        builder.AddSection($"{service.Title}: caveats").AddCaveats(CaveatLines.Of(service, culture));
     }
 
     private static void AddMethods(ReportBuilder builder, PortfolioReview review)
@@ -85,9 +76,4 @@ public static class PortfolioReport
             .. sources.Select(source => new ReportDefinition("Source", source)),
         ]);
     }
-
-    private static IEnumerable<ReportCaveat> Write(IEnumerable<Caveat> caveats, IFormatProvider? culture) => caveats.Select(caveat => new ReportCaveat(
-        caveat.Severity switch { CaveatSeverity.Serious => "serious", CaveatSeverity.Caution => "caution", _ => "note" },
-        caveat.Code,
-        caveat.Format(culture)));
 }

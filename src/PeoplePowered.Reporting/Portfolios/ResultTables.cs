@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Commissioning;
 using PeoplePowered.Domain.Outcomes;
@@ -55,7 +56,7 @@ public static class ResultTables
             $"{service.Title}: outcomes over {words.Number(service.Outcomes.Max(outcome => outcome.Sites.Count + outcome.Excluded.Count))} sites",
             [
                 new("Outcome"), ReportColumn.Figures("People"), ReportColumn.Figures("Share of people"), ReportColumn.Figures("Average of sites"), ReportColumn.Figures("Typical site"),
-                ReportColumn.Figures("Its interval"), ReportColumn.Figures("Range for a new site"), ReportColumn.Figures("I squared"),
+                ReportColumn.Figures($"Its {Level(service.Outcomes[0])} interval"), ReportColumn.Figures("Range for a new site"), ReportColumn.Figures("I squared"),
             ],
             rows);
     }
@@ -82,7 +83,7 @@ public static class ResultTables
         return new(
             $"{definition} by site",
             [
-                new("Site"), ReportColumn.Figures("People"), ReportColumn.Figures("Proportion"), ReportColumn.Figures("Wilson interval"), ReportColumn.Figures("Weight"),
+                new("Site"), ReportColumn.Figures("People"), ReportColumn.Figures("Proportion"), ReportColumn.Figures($"Wilson {Level(outcome)} interval"), ReportColumn.Figures("Weight"),
                 ReportColumn.Figures("Shrunken"), ReportColumn.Figures("Its interval"),
             ],
             rows);
@@ -121,6 +122,8 @@ public static class ResultTables
             [new("Outcome"), ReportColumn.Figures("Achieved"), ReportColumn.Figures("Tariff"), ReportColumn.Figures("Due")],
             rows);
     }
+
+    private static string Level(OutcomeAggregate outcome) => string.Create(CultureInfo.InvariantCulture, $"{100 * outcome.Pooled.ConfidenceLevel:0.##} %");
 
     private static string DesignOf(EvidenceDesign design) => design switch
     {

@@ -22,11 +22,19 @@ internal sealed class Words(IFormatProvider? provider)
 
     public string Percent(EstimableInterval range) => range.HasValue ? Percent(range.Value) : Dash;
 
-    public string Share(ShareBounds? share) => share is null
-        ? "cannot say"
-        : $"{(share.Approximate ? "about " : string.Empty)}{(100 * share.Lower).ToString("0", Culture)} to {(100 * share.Upper).ToString("0", Culture)} %";
+    public string Share(ShareBounds? share)
+    {
+        if (share is null)
+            return "cannot say";
+        var (low, high) = ((100 * share.Lower).ToString("0", Culture), (100 * share.Upper).ToString("0", Culture));
+        return $"{(share.Approximate ? "about " : string.Empty)}{(string.Equals(low, high, StringComparison.Ordinal) ? low : $"{low} to {high}")} %";
+    }
 
-    public string Money(decimal amount, Currency currency) => currency == Currency.Gbp ? "£" + amount.ToString("#,0.##", Culture) : $"{amount.ToString("#,0.##", Culture)} {currency}";
+    public string Money(decimal amount, Currency currency)
+    {
+        var digits = Math.Abs(amount).ToString("#,0.##", Culture);
+        return (amount < 0 ? "−" : string.Empty) + (currency == Currency.Gbp ? "£" + digits : $"{digits} {currency}");
+    }
 
     public string Money(Money money) => Money(money.Amount, money.Currency);
 
@@ -56,10 +64,11 @@ internal sealed class Words(IFormatProvider? provider)
         var range = (sum.Upper, sum.IsExact) switch
         {
             (_, true) => write(sum.Lower),
-            (null, _) => sum.Lower == 0 ? "unknown" : $"at least {write(sum.Lower)}",
+            (null, _) when sum.Lower == 0 => "unknown",
+            (null, _) => $"at least {write(sum.Lower)}",
             ({ } upper, _) when upper == sum.Lower => $"about {write(upper)}",
             ({ } upper, _) => $"{write(sum.Lower)} to {write(upper)}",
         };
-        return sum.Unknown == 0 ? range : $"{range} ({sum.Unknown.ToString(Culture)} unknown)";
+        return sum.Unknown == 0 || sum is { Upper: null, Lower: 0 } ? range : $"{range} ({sum.Unknown.ToString(Culture)} unknown)";
     }
 }

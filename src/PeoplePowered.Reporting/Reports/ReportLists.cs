@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Reports;
@@ -11,10 +12,10 @@ internal static class ReportLists
         writer.Open("ul", ("class", "pp-caveats")).Line();
         foreach (var caveat in caveats)
         {
-            var isStrong = IsStrong(caveat.Severity);
+            var isStrong = caveat.Severity == CaveatSeverity.Serious;
             writer.Open("li", ("class", isStrong ? "strong" : null)).Open("span", ("class", "pp-severity"));
             writer.Element("span", isStrong ? "▲ " : "● ", ("aria-hidden", "true"));
-            writer.Element("bdi", caveat.Severity).Text(" ").Element("code", caveat.Code).Close();
+            writer.Element("bdi", Word(caveat.Severity)).Text(" ").Element("code", caveat.Code).Close();
             writer.Element("span", caveat.Message, ("dir", "auto")).CloseLine();
         }
 
@@ -30,9 +31,10 @@ internal static class ReportLists
         writer.CloseLine();
     }
 
-    private static bool IsStrong(string severity) =>
-        severity.StartsWith("warn", StringComparison.OrdinalIgnoreCase)
-        || severity.StartsWith("err", StringComparison.OrdinalIgnoreCase)
-        || severity.StartsWith("sever", StringComparison.OrdinalIgnoreCase)
-        || severity.StartsWith("crit", StringComparison.OrdinalIgnoreCase);
+    private static string Word(CaveatSeverity severity) => severity switch
+    {
+        CaveatSeverity.Serious => "Serious",
+        CaveatSeverity.Caution => "Caution",
+        _ => "Note",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PeoplePowered.Reporting.Figures;
+using PeoplePowered.Domain;
 using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Tests.Reports;
@@ -100,7 +101,7 @@ public sealed partial class ReportTests
             ReferenceLine = new ReferenceLine(1, Hostile),
         });
         var report = new ReportBuilder(Hostile).WithSubtitle(Hostile).WithLanguage("en\"><script>").AddSection(Hostile).AddSubsection(Hostile).AddParagraph(Hostile)
-            .AddFigure(plot).AddTable(new ReportTable(Hostile, [new(Hostile)], [[Hostile]])).AddCaveats([new(Hostile, Hostile, Hostile)]).AddDefinitions([new(Hostile, Hostile)]).Build();
+            .AddFigure(plot).AddTable(new ReportTable(Hostile, [new(Hostile)], [[Hostile]])).AddCaveats([new(CaveatSeverity.Serious, Hostile, Hostile)]).AddDefinitions([new(Hostile, Hostile)]).Build();
         var page = Parsed(report);
 
         Assert.Single(Script().Matches(report.ToHtml()));
@@ -153,7 +154,7 @@ public sealed partial class ReportTests
             .AddParagraph("About two in three people kept their home for a year; see https://example.org in the text.")
             .AddSection("The answer").AddParagraph("64.5%").AddFigure(Examples.Plot())
             .AddSubsection("By site").AddTable(new ReportTable("Sites", [new("Site"), ReportColumn.Figures("Share")], [["Ambition", new("57.5%", 0.575)]]))
-            .AddCaveats([new("Warning", "heterogeneity.considerable", "The sites differ.")])
+            .AddCaveats([new(CaveatSeverity.Serious, "heterogeneous", "The sites differ.")])
             .AddDefinitions([new("Method", "REML"), new("Source", "INDIGO")]);
         for (var i = 1; i < sections; i++)
             builder.AddSection("Section").AddParagraph("Text");
