@@ -39,6 +39,9 @@ internal static class GammaTails
     /// <summary>The continued fraction of Q (DLMF 8.9.2) in Lentz's form.</summary>
     private static double Fraction(double a, double x)
     {
+        var factor = Factor(a, x);
+        if (factor == 0)
+            return 0;
         var b = x + 1 - a;
         double c = 1e300, d = 1 / b, fraction = d;
         for (var n = 1; n <= MaximumTerms; n++)
@@ -48,10 +51,10 @@ internal static class GammaTails
             d = 1 / ((numerator * d) + b);
             c = b + (numerator / c);
             fraction *= d * c;
-            if (Math.Abs((d * c) - 1) < 1e-16)
+            if (Math.Abs((d * c) - 1) < 3e-16)
                 break;
         }
 
-        return Factor(a, x) * a * fraction;
+        return factor * a * fraction;
     }
 }

@@ -80,7 +80,7 @@ public static class StudentTDistribution
     /// <summary>The smaller of the power law that bounds the far tail and, for few degrees of freedom still too small, the normal quantile stretched by Fisher's first two terms.</summary>
     private static double Start(double tail, in StudentTTails tails, double degreesOfFreedom)
     {
-        var z = NormalDistribution.Quantile(1 - tail);
+        var z = -NormalDistribution.Quantile(tail);
         var square = z * z;
         var stretched = z * (1 + ((square + 1) / (4 * degreesOfFreedom)) + (((((5 * square) + 16) * square) + 3) / (96 * degreesOfFreedom * degreesOfFreedom)));
         var powerLaw = Math.Exp(Math.Log(tails.Peak * Math.Pow(degreesOfFreedom, (degreesOfFreedom - 1) / 2) / tail) / degreesOfFreedom);

@@ -80,7 +80,7 @@ internal readonly struct StudentTTails
             d = 1 / NonZero(1 + (odd * d));
             c = NonZero(1 + (odd / c));
             fraction *= d * c;
-            if (Math.Abs((d * c) - 1) < 1e-16)
+            if (Math.Abs((d * c) - 1) < 3e-16)
                 break;
         }
 

@@ -2,26 +2,32 @@ using PeoplePowered.Statistics.Distributions;
 
 namespace PeoplePowered.Statistics.Synthesis;
 
-/// <summary>What depends only on the number of studies, the methods and the level.</summary>
-internal readonly struct CriticalValues
+/// <summary>What depends only on the number of studies, the methods and the level: worth more time than a whole fit of few studies, so computed once and kept.</summary>
+/// <remarks>Immutable. The table is of fixed size; a newcomer takes its slot, and two threads that race for one at worst both compute it.</remarks>
+internal sealed class CriticalValues
 {
-    /// <summary>The critical values for at least two studies.</summary>
-    public CriticalValues(int studies, PoolingOptions options)
+    private const int Slots = 256;
+
+    private static readonly CriticalValues?[] Kept = new CriticalValues?[Slots];
+
+    private readonly (int Studies, IntervalMethod Interval, PredictionConvention Prediction, double Level) _key;
+
+    private CriticalValues((int Studies, IntervalMethod Interval, PredictionConvention Prediction, double Level) key)
     {
-        var tail = Levels.Tail(options.ConfidenceLevel);
-        Interval = ForInterval(options.Interval, studies, options.ConfidenceLevel);
-        Prediction = options.EffectivePrediction switch
+        _key = key;
+        var tail = Levels.Tail(key.Level);
+        Interval = key.Interval == IntervalMethod.Wald ? Normal(tail) : T(tail, key.Studies - 1);
+        Prediction = key.Prediction switch
         {
-            PredictionConvention.Normal => Beyond(tail, null),
-            PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung =>
-                options.Interval == IntervalMethod.Wald ? Beyond(tail, studies - 1) : Interval,
-            _ => studies < 3 ? double.NaN : Beyond(tail, studies - 2),
+            PredictionConvention.Normal => Normal(tail),
+            PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung => T(tail, key.Studies - 1),
+            _ => T(tail, key.Studies - 2),
         };
-        ChiSquaredBelow = ChiSquaredDistribution.OfTail(tail, studies - 1, below: true);
-        ChiSquaredAbove = ChiSquaredDistribution.OfTail(tail, studies - 1, below: false);
+        ChiSquaredBelow = ChiSquaredDistribution.OfTail(tail, key.Studies - 1, below: true);
+        ChiSquaredAbove = ChiSquaredDistribution.OfTail(tail, key.Studies - 1, below: false);
     }
 
-    /// <summary>Of the confidence interval.</summary>
+    /// <summary>Of the confidence interval: normal after Wald, else t with k - 1 degrees of freedom.</summary>
     public double Interval { get; }
 
     /// <summary>Of the prediction interval; not a number where its degrees of freedom are 0.</summary>
@@ -33,11 +39,23 @@ internal readonly struct CriticalValues
     /// <summary>The chi-squared value above which Q is surprisingly large.</summary>
     public double ChiSquaredAbove { get; }
 
-    /// <summary>The critical value of a confidence interval: normal after Wald, else t with k - 1 degrees of freedom.</summary>
-    public static double ForInterval(IntervalMethod method, int studies, double confidenceLevel) =>
-        Beyond(Levels.Tail(confidenceLevel), method == IntervalMethod.Wald ? null : studies - 1);
+    /// <summary>The critical values for at least two studies.</summary>
+    public static CriticalValues For(int studies, IntervalMethod interval, PredictionConvention prediction, double confidenceLevel)
+    {
+        var key = (studies, interval, prediction, confidenceLevel);
+        ref var slot = ref Kept[key.GetHashCode() & (Slots - 1)];
+        var kept = Volatile.Read(ref slot);
+        if (kept is null || !kept._key.Equals(key))
+        {
+            kept = new CriticalValues(key);
+            Volatile.Write(ref slot, kept);
+        }
 
-    private static double Beyond(double tail, int? degreesOfFreedom) => degreesOfFreedom is { } df
-        ? -StudentTDistribution.Quantile(tail, df)
-        : -NormalDistribution.Quantile(tail);
+        return kept;
+    }
+
+    private static double Normal(double tail) => -NormalDistribution.Quantile(tail);
+
+    private static double T(double tail, int degreesOfFreedom) =>
+        degreesOfFreedom > 0 ? -StudentTDistribution.Quantile(tail, degreesOfFreedom) : double.NaN;
 }

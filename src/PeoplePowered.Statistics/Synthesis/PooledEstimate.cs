@@ -90,7 +90,7 @@ public readonly record struct PooledEstimate
     /// <summary>sqrt(sum of w (y - mean)^2 / (k - 1)), without the ad hoc floor: below 1 the estimates agree better than their variances lead one to expect.</summary>
     public Estimable KnappHartungFactor { get; internal init; }
 
-    /// <summary>Whether the ad hoc floor raised <see cref="KnappHartungFactor"/> to 1 in the standard error.</summary>
+    /// <summary>Whether the ad hoc floor raised <see cref="KnappHartungFactor"/> to 1 in the standard error by more than rounding (1e-9).</summary>
     public bool FloorActive { get; internal init; }
 
     /// <summary>Whether the estimator of tau squared reached its tolerance; false also where nothing was fitted.</summary>

@@ -6,9 +6,12 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <remarks>In between the arithmetic may leave the finite numbers; each result is then absent as out of domain.</remarks>
 internal static class Pooling
 {
+    /// <summary>Where a Knapp-Hartung factor below 1 is more than rounding: with equal variances it is exactly 1 at the restricted maximum.</summary>
+    private const double FloorTolerance = 1e-9;
+
     public static PooledEstimate Of(in StudySet studies, PoolingOptions options)
     {
-        var critical = new CriticalValues(studies.Count, options);
+        var critical = CriticalValues.For(studies.Count, options.Interval, options.EffectivePrediction, options.ConfidenceLevel);
         var tau = RemlEstimator.Estimate(studies);
         var tauSquared = tau.TauSquared.ToNullable() ?? double.NaN;
         var fit = new WeightedFit(studies, tauSquared);
@@ -16,9 +19,9 @@ internal static class Pooling
         var typicalVariance = (studies.Count - 1) * (common.Unit / RestrictedLikelihood.TraceInUnits(studies, common));
 
         var factor = Math.Sqrt(fit.GeneralisedQ / (studies.Count - 1));
-        var floored = options.Interval == IntervalMethod.KnappHartungAdHoc && factor < 1;
+        var adHoc = options.Interval == IntervalMethod.KnappHartungAdHoc;
         var wald = Math.Sqrt(fit.MeanVariance);
-        var knappHartung = floored ? wald : wald * factor;
+        var knappHartung = wald * (adHoc ? Math.Max(factor, 1) : factor);
         var standardError = options.Interval == IntervalMethod.Wald ? wald : knappHartung;
         var statistic = Finite(fit.Mean / standardError);
 
@@ -44,7 +47,7 @@ internal static class Pooling
                 ? EstimableInterval.Absent(AbsenceReason.TooFewStudies)
                 : Around(fit.Mean, critical.Prediction * Math.Sqrt(PredictionVariance(options.EffectivePrediction, wald, knappHartung) + tauSquared)),
             KnappHartungFactor = Finite(factor),
-            FloorActive = floored,
+            FloorActive = adHoc && factor < 1 - FloorTolerance,
             Converged = tau.Converged,
             Iterations = tau.Iterations,
             AtBoundary = tauSquared == 0,

@@ -14,27 +14,32 @@ internal static class QProfile
     {
         if (!double.IsFinite(q))
             return EstimableInterval.Absent(AbsenceReason.OutOfDomain);
-        return q < chiSquaredBelow
-            ? EstimableInterval.Absent(AbsenceReason.EmptySet)
-            : EstimableInterval.Between(Solve(studies, chiSquaredAbove), Solve(studies, chiSquaredBelow));
+        if (q < chiSquaredBelow)
+            return EstimableInterval.Absent(AbsenceReason.EmptySet);
+        var (lower, upper) = (Solve(studies, chiSquaredAbove), Solve(studies, chiSquaredBelow));
+        return lower.HasValue && upper.HasValue
+            ? EstimableInterval.Between(lower.Value, upper.Value)
+            : EstimableInterval.Absent(lower.HasValue ? upper.Reason : lower.Reason);
     }
 
     /// <summary>
     /// The tau squared at which the generalised Q is a given value, or 0 where Q at 0 is no larger. Newton's iteration on 1/Q, which is concave
     /// in tau squared by the Cauchy-Schwarz inequality, so from 0 it only rises towards the root; a straight line, one step, for equal variances.
     /// </summary>
-    public static double Solve(in StudySet studies, double target)
+    public static Estimable Solve(in StudySet studies, double target)
     {
         double tauSquared = 0;
         for (var iteration = 0; iteration < MaximumIterations; iteration++)
         {
             var fit = new WeightedFit(studies, tauSquared);
             var step = fit.Squares / fit.DoublyWeightedSquares * ((fit.Squares / target) - fit.Unit);
-            if (!(step > RelativeTolerance * fit.Unit))
-                return double.IsNaN(step) ? double.NaN : tauSquared;
+            if (step <= RelativeTolerance * fit.Unit)
+                return Estimable.Of(tauSquared);
             tauSquared += step;
+            if (!double.IsFinite(tauSquared))
+                return Estimable.Absent(AbsenceReason.OutOfDomain);
         }
 
-        return tauSquared;
+        return Estimable.Absent(AbsenceReason.NotConverged);
     }
 }

@@ -4,7 +4,7 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// The random-effects model of meta-analysis: each study's true effect is drawn from a distribution with mean mu and variance tau squared, and its
 /// estimate errs about that with a known variance v (DerSimonian and Laird 1986, doi 10.1016/0197-2456(86)90046-2).
 /// </summary>
-/// <remarks>Stateless and safe to call from many threads. Nothing is allocated; time grows in proportion to the number of studies.</remarks>
+/// <remarks>Stateless and safe to call from many threads. Nothing is allocated, but for critical values met for the first time; time grows in proportion to the number of studies.</remarks>
 public static class RandomEffects
 {
     /// <summary>

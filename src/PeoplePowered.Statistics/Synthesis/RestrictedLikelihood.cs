@@ -11,15 +11,6 @@ internal static class RestrictedLikelihood
     public static RestrictedScore ScoreAt(in StudySet studies, double tauSquared)
     {
         var fit = new WeightedFit(studies, tauSquared);
-        double squares = 0, othersSquared = 0;
-        for (var i = 0; i < studies.Count; i++)
-        {
-            var u = studies.RelativeWeight(i, tauSquared);
-            squares += u * u;
-            if (i != studies.Reference)
-                othersSquared += u * u;
-        }
-
         double trace = 0, traceOfSquare = 0, cubic = 0, linear = 0;
         for (var i = 0; i < studies.Count; i++)
         {
@@ -29,7 +20,7 @@ internal static class RestrictedLikelihood
             var rest = (reference ? fit.Others : fit.Total - u) / fit.Total;
             var share = u / fit.Total;
             trace += u * rest;
-            traceOfSquare += (u * rest * (u * rest)) + (share * share * (reference ? othersSquared : squares - (u * u)));
+            traceOfSquare += (u * rest * (u * rest)) + (share * share * (reference ? fit.OthersSquared : 1 + fit.OthersSquared - (u * u)));
             cubic += u * (u * e) * (u * e);
             linear += u * u * e;
         }

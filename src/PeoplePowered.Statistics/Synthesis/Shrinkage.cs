@@ -9,7 +9,9 @@ internal readonly struct Shrinkage
     public Shrinkage(in PooledEstimate pooled)
     {
         _pooled = pooled;
-        _critical = pooled.StandardError.HasValue ? CriticalValues.ForInterval(pooled.IntervalMethod, pooled.Studies, pooled.ConfidenceLevel) : double.NaN;
+        _critical = pooled.StandardError.HasValue
+            ? CriticalValues.For(pooled.Studies, pooled.IntervalMethod, pooled.PredictionConvention, pooled.ConfidenceLevel).Interval
+            : double.NaN;
     }
 
     public ShrunkenEstimate Of(double estimate, double variance)

@@ -8,18 +8,20 @@ internal readonly struct WeightedFit
 {
     public WeightedFit(in StudySet studies, double tauSquared)
     {
-        double others = 0, weighted = 0;
+        double others = 0, othersSquared = 0, weighted = 0;
         for (var i = 0; i < studies.Count; i++)
         {
             if (i == studies.Reference)
                 continue;
             var u = studies.RelativeWeight(i, tauSquared);
             others += u;
+            othersSquared += u * u;
             weighted += u * studies.Offset(i);
         }
 
         Unit = studies.SmallestVariance + tauSquared;
         Others = others;
+        OthersSquared = othersSquared;
         Total = 1 + others;
         MeanOffset = weighted / Total;
         Mean = studies.ReferenceEstimate + MeanOffset;
@@ -41,6 +43,9 @@ internal readonly struct WeightedFit
 
     /// <summary>The sum of u over all but the most precise study.</summary>
     public double Others { get; }
+
+    /// <summary>The sum of u^2 over all but the most precise study.</summary>
+    public double OthersSquared { get; }
 
     /// <summary>The sum of u.</summary>
     public double Total { get; }
