@@ -23,6 +23,8 @@ internal static class CsvTableReader
         {
             if (record.Cells.Length == 0)
                 damaged = true;
+            else if (header is null && HeaderReader.OtherSeparator(record.Cells) is { } separator)
+                return RefuseSeparator(file, record, separator, log);
             else if (header is null)
                 header = record;
             else if (record.Cells.Length == header.Cells.Length)
@@ -38,12 +40,25 @@ internal static class CsvTableReader
         return header is null || (rows.Count == 0 && !damaged) ? null : new(file, header, rows, damaged);
     }
 
+    private static CsvTable? RefuseSeparator(string file, CsvRow header, string separator, ProblemLog log)
+    {
+        log.Add(file, header.Line, null, Short(header.Cells[0]), $"The cells are separated by {separator}, not by commas.", "Save the file with commas as separators; spreadsheets call it 'CSV UTF-8 (comma delimited)' or ask for the field delimiter.");
+        return null;
+    }
+
+    /// <summary>The start of a text that may be long, as the rest of a file behind an open quote is.</summary>
+    private static string Short(string text)
+    {
+        const int most = 80;
+        return text.Length <= most ? text : $"{text.AsSpan(0, most)}...";
+    }
+
     private static bool RefuseLength(string file, CsvRow record, CsvRow header, ProblemLog log)
     {
         var remedy = record.Cells.Length > header.Cells.Length
             ? "Put quotes around a cell that holds a comma, and remove cells beyond the header's last column."
             : "Keep the comma of a blank cell, so that every row has a cell for each column.";
-        log.Add(file, record.Line, null, string.Join(',', record.Cells), FormattableString.Invariant($"The row has {record.Cells.Length} cells, the header {header.Cells.Length}."), remedy);
+        log.Add(file, record.Line, null, Short(string.Join(',', record.Cells)), FormattableString.Invariant($"The row has {record.Cells.Length} cells, the header {header.Cells.Length}."), remedy);
         return true;
     }
 
@@ -86,7 +101,7 @@ internal static class CsvTableReader
         file,
         line,
         null,
-        cell,
+        Short(cell),
         unclosed ? "A quote is opened and not closed, or closed and not opened." : "A quote stands inside a cell.",
         "Put quotes around the whole cell, and write a quote inside it twice: \"the \"\"total\"\" row\".");
 }
