@@ -4,23 +4,22 @@ namespace PeoplePowered.Interchange.Csv;
 internal static class HeaderReader
 {
     /// <summary>The columns, or <c>null</c> where the header was refused.</summary>
-    public static ColumnMap? Read(CsvTable table, Shape shape, ProblemLog log)
+    /// <param name="table">The table.</param>
+    /// <param name="shape">The columns to find.</param>
+    /// <param name="log">Takes the problems.</param>
+    /// <param name="passesOver">Whether other columns are nobody's business unless a required one is missing.</param>
+    public static ColumnMap? Read(CsvTable table, Shape shape, ProblemLog log, bool passesOver = false)
     {
         var (file, line, header) = (table.File, table.Header.Line, table.Header.Cells);
-        if (OtherSeparator(header) is { } separator)
-        {
-            log.Add(file, line, null, header[0], $"The cells are separated by {separator}, not by commas.", "Save the file with commas as separators; spreadsheets call it 'CSV UTF-8 (comma delimited)' or ask for the field delimiter.");
-            return null;
-        }
-
         var map = new ColumnMap();
         var sound = true;
         for (var index = 0; index < header.Length; index++)
             sound &= Place(header, index, shape, map, file, line, log);
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in map.Unknown.Where(name => Meant(name, shape, map) is not null))
+        foreach (var name in map.Unknown)
         {
-            var column = Meant(name, shape, map)!;
+            if (Meant(name, shape, map, passesOver) is not { } column)
+                continue;
             log.Add(file, line, name, null, "There is no column of this name.", $"Did you mean '{Shape.Example(column)}'?");
             meant.Add(column);
             sound = false;
@@ -72,11 +71,12 @@ internal static class HeaderReader
         return false;
     }
 
-    private static string? Meant(string name, Shape shape, ColumnMap map)
+    private static string? Meant(string name, Shape shape, ColumnMap map, bool passesOver)
     {
-        var missing = shape.Columns.Where(column => !map.Has(column)).ToDictionary(Shape.Example, column => column, StringComparer.Ordinal);
-        return Nearest.Column(name, missing.Keys) is { } near
-            ? missing[near]
-            : map.Found.FirstOrDefault(column => Nearest.SameLetters(map.NameOf(column), name));
+        var missing = (passesOver ? shape.Required : shape.Columns).Where(column => !map.Has(column)).ToDictionary(Shape.Example, column => column, StringComparer.Ordinal);
+        if (Nearest.Column(name, missing.Keys) is { } near)
+            return missing[near];
+        var others = passesOver ? shape.Optional.Where(column => !map.Has(column)) : map.Found;
+        return others.FirstOrDefault(column => Nearest.SameLetters(map.NameOf(column), name));
     }
 }

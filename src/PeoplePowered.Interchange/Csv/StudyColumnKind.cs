@@ -1,0 +1,17 @@
+namespace PeoplePowered.Interchange.Csv;
+
+/// <summary>What the cells of a column of studies hold.</summary>
+public enum StudyColumnKind
+{
+    /// <summary>A whole number, zero or more.</summary>
+    Count = 0,
+
+    /// <summary>Any finite number.</summary>
+    Number,
+
+    /// <summary>A finite number, zero or more, such as a standard deviation.</summary>
+    NonNegativeNumber,
+
+    /// <summary>A finite number above zero, such as a standard error.</summary>
+    PositiveNumber,
+}

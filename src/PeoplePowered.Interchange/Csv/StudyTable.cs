@@ -1,0 +1,105 @@
+using PeoplePowered.Domain;
+
+namespace PeoplePowered.Interchange.Csv;
+
+/// <summary>
+/// A file of studies, a row each, for pooling without a portfolio: the columns asked for, and an optional column <c>site</c> of
+/// labels. Other columns are passed over, whatever they hold. Immutable; the same in every culture.
+/// </summary>
+/// <remarks>A blank cell in a column asked for is kept as a blank, so that the caller can leave the study out by name. Text is UTF-8;
+/// numbers are digits with a full stop before decimals, an exponent is allowed (<c>1.2e2</c> is the count 120).</remarks>
+public sealed class StudyTable
+{
+    private const string LabelColumn = "site";
+
+    private StudyTable(string file, ValueList<StudyColumn> columns, ValueList<StudyRow> rows)
+    {
+        File = file;
+        Columns = columns;
+        Rows = rows;
+    }
+
+    /// <summary>The file's name.</summary>
+    public string File { get; }
+
+    /// <summary>The columns asked for.</summary>
+    public ValueList<StudyColumn> Columns { get; }
+
+    /// <summary>The studies, in the file's order; at least one.</summary>
+    public ValueList<StudyRow> Rows { get; }
+
+    /// <summary>Reads a file's bytes.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="file">Its name, for problems.</param>
+    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <returns>The table, or every reason why it was refused.</returns>
+    /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
+    public static ReadResult<StudyTable> Read(ReadOnlySpan<byte> bytes, string file, params IEnumerable<StudyColumn> columns)
+    {
+        Guard.Against.NullOrWhiteSpace(file);
+        var asked = Checked(columns);
+        var log = new ProblemLog();
+        var rows = TextBytes.Decode(file, bytes, log) is { } text ? ReadRows(file, text, asked, log) : [];
+        return log.Any ? ReadResult<StudyTable>.Refused(log.InOrder) : ReadResult<StudyTable>.Read(new(file, asked, rows));
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">The file; stays open.</param>
+    /// <param name="file">Its name, for problems.</param>
+    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <returns>The table, or every reason why it was refused.</returns>
+    /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
+    public static ReadResult<StudyTable> Read(Stream stream, string file, params IEnumerable<StudyColumn> columns)
+    {
+        using var bytes = new MemoryStream();
+        Guard.Against.Null(stream).CopyTo(bytes);
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), file, columns);
+    }
+
+    private static ValueList<StudyColumn> Checked(IEnumerable<StudyColumn> columns)
+    {
+        var asked = Guard.Against.Null(columns).ToValueList();
+        var sound = asked.Count > 0 && asked.Select(column => column.Name).Append(LabelColumn).Distinct(StringComparer.Ordinal).Count() == asked.Count + 1;
+        return sound ? asked : throw new ArgumentException("Ask for at least one column, for none twice, and for none called 'site', which holds the labels.", nameof(columns));
+    }
+
+    private static ValueList<StudyRow> ReadRows(string file, string text, ValueList<StudyColumn> columns, ProblemLog log)
+    {
+        var shape = new Shape([.. columns.Select(column => column.Name)], [LabelColumn]);
+        if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
+            return [];
+        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns)).ToValueList();
+    }
+
+    private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns)
+    {
+        var label = row.Name<SiteId>(LabelColumn)?.Value;
+        TotalRows.Refuse(row, LabelColumn, label);
+        var counts = new Dictionary<string, long?>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, double?>(StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            if (column.Kind == StudyColumnKind.Count)
+                counts.Add(column.Name, row.Count(column.Name));
+            else
+                numbers.Add(column.Name, ReadNumber(row, column));
+        }
+
+        return new(row.Line, label ?? FormattableString.Invariant($"row {number}"), counts, numbers);
+    }
+
+    private static double? ReadNumber(RowReader row, StudyColumn column)
+    {
+        if (row.Text(column.Name) is not { } text)
+            return null;
+        var fault = NumberText.TryRead(text, out double value) ?? column.Kind switch
+        {
+            StudyColumnKind.PositiveNumber when value <= 0 => new("The number must be above zero.", "Write the number as published, or leave the cell blank where it is not known."),
+            StudyColumnKind.NonNegativeNumber when value < 0 => new("The number cannot be negative.", "Write the number as published, or leave the cell blank where it is not known."),
+            _ => null,
+        };
+        if (fault is not null)
+            row.Refuse(column.Name, text, fault.Problem, fault.Remedy);
+        return value;
+    }
+}
