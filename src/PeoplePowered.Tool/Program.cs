@@ -1,1 +1,3 @@
-return 0;
+using PeoplePowered.Tool;
+
+return CommandLine.Run(args);

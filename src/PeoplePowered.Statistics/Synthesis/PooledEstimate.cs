@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace PeoplePowered.Statistics.Synthesis;
 
@@ -82,6 +83,7 @@ public readonly record struct PooledEstimate
     public Estimable QDegreesOfFreedom { get; internal init; }
 
     /// <summary>The upper tail of the chi-squared distribution beyond <see cref="Q"/>.</summary>
+    [JsonPropertyName("qPValue")]
     public Estimable QPValue { get; internal init; }
 
     /// <summary>The range for the true effect of a new study by <see cref="PredictionConvention"/>; <see cref="AbsenceReason.TooFewStudies"/> below three studies.</summary>

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using PeoplePowered.Tool.Pooling;
+
+namespace PeoplePowered.Tool;
+
+/// <summary>The verbs of the tool.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a call.</summary>
+    /// <param name="args">The words after the command's name.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("Evidence synthesis from the command line: what several sites say together, with honest intervals.")
+        {
+            PoolCommand.Create(),
+        };
+        var call = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (call.Errors.Count == 0)
+            return call.Invoke();
+        foreach (var error in call.Errors)
+            Console.Error.WriteLine(error.Message);
+        Console.Error.WriteLine("See 'peoplepowered --help'.");
+        return ExitCodes.Usage;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using PeoplePowered.Domain.Aggregation;
+
+namespace PeoplePowered.Tool.Pooling;
+
+/// <summary>What the compiler generates to write the answer of <c>pool</c>, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(PoolReport))]
+[JsonSerializable(typeof(ExcludedSite))]
+[JsonSerializable(typeof(PoolCaveat))]
+internal sealed partial class PoolReportJsonContext : JsonSerializerContext;

@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using PeoplePowered.Domain;
+
+namespace Architecture.Tests;
+
+public sealed class ConventionTests
+{
+    [Theory]
+    [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
+    public void Public_classes_are_sealed_or_abstract(string name) =>
+        Assert.Empty(House.PublicTypes(House.Library(name)).Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }));
+
+    [Theory]
+    [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
+    public void Public_properties_have_no_setter_but_an_init(string name) =>
+        Assert.Empty(House.PublicTypes(House.Library(name))
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}"));
+
+    [Theory]
+    [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
+    public void Nothing_public_speaks_of_DateTime(string name)
+    {
+        Type[] banned = [typeof(DateTime), typeof(DateTimeOffset), typeof(DateTime?), typeof(DateTimeOffset?)];
+        Assert.Empty(House.PublicTypes(House.Library(name))
+            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(member => member switch
+            {
+                PropertyInfo property => banned.Contains(property.PropertyType),
+                FieldInfo field => banned.Contains(field.FieldType),
+                MethodInfo method => banned.Contains(method.ReturnType) || method.GetParameters().Any(parameter => banned.Contains(parameter.ParameterType)),
+                _ => false,
+            })
+            .Select(member => $"{member.DeclaringType}.{member.Name}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
+    public void Public_fields_are_constants(string name) =>
+        Assert.Empty(House.PublicTypes(House.Library(name))
+            .Where(type => !type.IsEnum)
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsLiteral)
+            .Select(field => $"{field.DeclaringType}.{field.Name}"));
+
+    [Theory]
+    [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
+    public void Everything_public_is_documented(string name) =>
+        Assert.True(File.Exists(Path.ChangeExtension(House.Library(name).Location, ".xml")), "The build makes the documentation file, and refuses what is undocumented.");
+
+    [Fact]
+    public void Every_caveat_code_is_lower_case_with_hyphens_and_stands_once()
+    {
+        Assert.All(CaveatCatalogue.All, definition => Assert.Matches("^[a-z]+(-[a-z]+)*$", definition.Code));
+        Assert.Equal(CaveatCatalogue.All.Count, CaveatCatalogue.All.Select(definition => definition.Code).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void The_catalogue_lists_every_caveat_that_it_declares()
+    {
+        var declared = typeof(CaveatCatalogue).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(CaveatDefinition))
+            .Select(property => (CaveatDefinition)property.GetValue(null)!);
+        Assert.Equal(declared.Select(definition => definition.Code).Order(StringComparer.Ordinal), CaveatCatalogue.All.Select(definition => definition.Code));
+    }
+}
