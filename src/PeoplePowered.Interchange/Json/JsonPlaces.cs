@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PeoplePowered.Interchange.Json;
@@ -42,7 +43,9 @@ internal sealed class JsonPlaces
 
     /// <summary>The path of a property.</summary>
     public static string PathOf(string parent, string property) =>
-        property.Length > 0 && property.All(character => char.IsLetterOrDigit(character) || character is '_' or '-') ? $"{parent}.{property}" : $"{parent}['{property}']";
+        property.Length > 0 && property.All(char.IsAsciiLetterOrDigit)
+            ? $"{parent}.{property}"
+            : $"{parent}['{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(property).Replace("'", @"\'", StringComparison.Ordinal)}']";
 
     /// <summary>The path of an element.</summary>
     public static string PathOf(string parent, int index) => FormattableString.Invariant($"{parent}[{index}]");
@@ -77,7 +80,7 @@ internal sealed class JsonPlaces
         var name = Text(ref reader);
         _path = PathOf(path, name);
         if (!_lines.TryAdd(_path, line))
-            Refuse(line, $"The property '{name}' stands twice.", "Keep one of them.");
+            Refuse(line, "This property stands twice.", "Keep one of them.");
         reader.Read();
         Value(ref reader, _path);
     }
