@@ -35,7 +35,8 @@ internal sealed class JsonPlaces
         }
         catch (JsonException refusal)
         {
-            places.Refuse((int)(refusal.LineNumber ?? 0) + 1, $"The text is not well-formed JSON: {WithoutPlace(refusal.Message)}", "Mend it here; an editor that knows JSON shows the place.");
+            var line = (int)(refusal.LineNumber ?? 0) + 1;
+            places.Refuse(line, $"The text is not well-formed JSON: {WithoutPlace(refusal.Message)}", "Mend it here; an editor that knows JSON shows the place.");
         }
 
         return places;

@@ -34,10 +34,14 @@ internal sealed class PartByPart(JsonPlaces places, string file)
             return Refuse(part, path, "An object in braces was expected here.", "Write one, or leave the property out.");
         var name = kinds.TypeDiscriminatorPropertyName;
         var given = part.TryGetProperty(name, out var word);
-        var kind = given && word.ValueKind == JsonValueKind.String ? kinds.DerivedTypes.FirstOrDefault(candidate => word.ValueEquals((string)candidate.TypeDiscriminator!)) : default;
-        return kind.DerivedType is null
-            ? Refuse(word, JsonPlaces.PathOf(path, name), given ? "There is no such kind." : $"'{name}' says which kind this is, and is missing.", $"Write one of: {string.Join(", ", kinds.DerivedTypes.Select(candidate => candidate.TypeDiscriminator))}.", path)
-            : Members(part, JsonRules.Options.GetTypeInfo(kind.DerivedType), name, path);
+        var kind = given && word.ValueKind == JsonValueKind.String
+            ? kinds.DerivedTypes.FirstOrDefault(candidate => word.ValueEquals((string)candidate.TypeDiscriminator!))
+            : default;
+        if (kind.DerivedType is not null)
+            return Members(part, JsonRules.Options.GetTypeInfo(kind.DerivedType), name, path);
+        var problem = given ? "There is no such kind." : $"'{name}' says which kind this is, and is missing.";
+        var remedy = $"Write one of: {string.Join(", ", kinds.DerivedTypes.Select(candidate => candidate.TypeDiscriminator))}.";
+        return Refuse(word, JsonPlaces.PathOf(path, name), problem, remedy, path);
     }
 
     private bool Members(JsonElement part, JsonTypeInfo type, string? discriminator, string path)
