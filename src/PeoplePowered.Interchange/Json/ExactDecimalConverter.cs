@@ -16,7 +16,7 @@ internal sealed class ExactDecimalConverter : JsonConverter<decimal>
         var written = Encoding.ASCII.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
         return reader.TryGetDecimal(out var value) && Digits(written).SequenceEqual(Digits(value.ToString(CultureInfo.InvariantCulture)))
             ? value
-            : throw new JsonException("This number has more digits than are kept exactly, which are 28.");
+            : throw new JsonException("This number is too large, or has more digits than are kept exactly.");
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using PeoplePowered.Domain;
@@ -27,7 +28,7 @@ internal static class JsonExpectation
 
     private static bool IsText(Type type) => type == typeof(string) || type == typeof(PartialDate) || type.IsSubclassOf(typeof(Identifier));
 
-    private static string Words(JsonTypeInfo type) => string.Join(", ", type.GetJsonSchemaAsNode()["enum"]!.AsArray().Where(word => word is not null).Select(word => word!.GetValue<string>()));
+    private static string Words(JsonTypeInfo type) => string.Join(", ", type.GetJsonSchemaAsNode()["enum"]!.AsArray().OfType<JsonNode>());
 
     /// <summary>The message without the parameter's name and value, which the path and the value say.</summary>
     private static string WithoutParameter(string message)

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PeoplePowered.Interchange.Json;
@@ -34,7 +35,8 @@ internal sealed class JsonPlaces
         }
         catch (JsonException refusal)
         {
-            places.Refuse((int)(refusal.LineNumber ?? 0) + 1, $"The text is not well-formed JSON: {WithoutPlace(refusal.Message)}", "Mend it here; an editor that knows JSON shows the place.");
+            var line = (int)(refusal.LineNumber ?? 0) + 1;
+            places.Refuse(line, $"The text is not well-formed JSON: {WithoutPlace(refusal.Message)}", "Mend it here; an editor that knows JSON shows the place.");
         }
 
         return places;
@@ -42,7 +44,9 @@ internal sealed class JsonPlaces
 
     /// <summary>The path of a property.</summary>
     public static string PathOf(string parent, string property) =>
-        property.Length > 0 && property.All(character => char.IsLetterOrDigit(character) || character is '_' or '-') ? $"{parent}.{property}" : $"{parent}['{property}']";
+        property.Length > 0 && property.All(char.IsAsciiLetterOrDigit)
+            ? $"{parent}.{property}"
+            : $"{parent}['{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(property).Replace("'", @"\'", StringComparison.Ordinal)}']";
 
     /// <summary>The path of an element.</summary>
     public static string PathOf(string parent, int index) => FormattableString.Invariant($"{parent}[{index}]");
@@ -77,7 +81,7 @@ internal sealed class JsonPlaces
         var name = Text(ref reader);
         _path = PathOf(path, name);
         if (!_lines.TryAdd(_path, line))
-            Refuse(line, $"The property '{name}' stands twice.", "Keep one of them.");
+            Refuse(line, "This property stands twice.", "Keep one of them.");
         reader.Read();
         Value(ref reader, _path);
     }

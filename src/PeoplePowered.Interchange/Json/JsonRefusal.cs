@@ -14,7 +14,7 @@ internal static class JsonRefusal
         if (OtherVersion(document.RootElement, places, file) is { } other)
             return [other];
         var parts = new PartByPart(places, file);
-        parts.CanRead(document.RootElement, JsonRules.Context.PortfolioDocument, "$");
+        parts.CanRead(document.RootElement, JsonRules.TypeOf<PortfolioDocument>(), "$");
         return parts.Problems.Count > 0
             ? [.. parts.Problems.OrderBy(problem => problem.Line)]
             : [new(file, 0, "$", null, refusal?.Message ?? "The document could not be read.", "Compare it with the published schema.")];

@@ -30,7 +30,8 @@ internal sealed class JsonSchemaDocument
         };
         foreach (var (name, node) in schema)
             whole[name] = node?.DeepClone();
-        whole["$defs"] = new JsonObject(document._definitions.OrderBy(definition => definition.Key, StringComparer.Ordinal).Select(definition => KeyValuePair.Create(definition.Key, definition.Value?.DeepClone())));
+        var definitions = document._definitions.OrderBy(definition => definition.Key, StringComparer.Ordinal);
+        whole["$defs"] = new JsonObject(definitions.Select(definition => KeyValuePair.Create(definition.Key, definition.Value?.DeepClone())));
         return whole;
     }
 
@@ -56,7 +57,7 @@ internal sealed class JsonSchemaDocument
             if (schema["properties"]?[property.Name] is not { } exported)
                 continue;
             var nullable = property.AssociatedParameter?.IsNullable ?? property.IsGetNullable;
-            var filled = Nullable(SchemaOf(type.Options.GetTypeInfo(property.PropertyType)), nullable);
+            var filled = OrNull(SchemaOf(type.Options.GetTypeInfo(property.PropertyType)), nullable);
             if (exported is JsonObject { } stated && stated["default"] is { } given)
                 filled["default"] = given.DeepClone();
             if (property is { AssociatedParameter: null, Set: null })
@@ -67,7 +68,7 @@ internal sealed class JsonSchemaDocument
 
     private JsonObject SchemaOf(JsonTypeInfo type)
     {
-        var value = System.Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        var value = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         if (value == typeof(decimal))
             return new() { ["type"] = "number" };
         if (value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ValueList<>))
@@ -85,7 +86,7 @@ internal sealed class JsonSchemaDocument
         return new() { ["$ref"] = $"#/$defs/{value.Name}" };
     }
 
-    private static JsonObject Nullable(JsonObject schema, bool nullable) => (nullable, schema["type"]) switch
+    private static JsonObject OrNull(JsonObject schema, bool nullable) => (nullable, schema["type"]) switch
     {
         (false, _) => schema,
         (_, { } type) => With(schema, "type", new JsonArray(type.DeepClone(), "null")),

@@ -17,6 +17,7 @@ internal sealed class PartByPart(JsonPlaces places, string file)
     /// <summary>Whether a part can be read; if not, its problems are noted.</summary>
     public bool CanRead(JsonElement part, JsonTypeInfo type, string path) => type switch
     {
+        _ when part.ValueKind == JsonValueKind.Null => Refuse(part, path, "There must be a value here.", "Write it; it cannot be left out."),
         { PolymorphismOptions: { } kinds } => OneOf(part, kinds, path) && Whole(part, type, path),
         { Kind: JsonTypeInfoKind.Object } => Members(part, type, null, path) && Whole(part, type, path),
         _ when ElementType(type) is { } element => Elements(part, element, path),
@@ -33,10 +34,14 @@ internal sealed class PartByPart(JsonPlaces places, string file)
             return Refuse(part, path, "An object in braces was expected here.", "Write one, or leave the property out.");
         var name = kinds.TypeDiscriminatorPropertyName;
         var given = part.TryGetProperty(name, out var word);
-        var kind = given && word.ValueKind == JsonValueKind.String ? kinds.DerivedTypes.FirstOrDefault(candidate => word.ValueEquals((string)candidate.TypeDiscriminator!)) : default;
-        return kind.DerivedType is null
-            ? Refuse(word, JsonPlaces.PathOf(path, name), given ? "There is no such kind." : $"'{name}' says which kind this is, and is missing.", $"Write one of: {string.Join(", ", kinds.DerivedTypes.Select(candidate => candidate.TypeDiscriminator))}.", path)
-            : Members(part, JsonRules.Context.Options.GetTypeInfo(kind.DerivedType), name, path);
+        var kind = given && word.ValueKind == JsonValueKind.String
+            ? kinds.DerivedTypes.FirstOrDefault(candidate => word.ValueEquals((string)candidate.TypeDiscriminator!))
+            : default;
+        if (kind.DerivedType is not null)
+            return Members(part, JsonRules.Options.GetTypeInfo(kind.DerivedType), name, path);
+        var problem = given ? "There is no such kind." : $"'{name}' says which kind this is, and is missing.";
+        var remedy = $"Write one of: {string.Join(", ", kinds.DerivedTypes.Select(candidate => candidate.TypeDiscriminator))}.";
+        return Refuse(word, JsonPlaces.PathOf(path, name), problem, remedy, path);
     }
 
     private bool Members(JsonElement part, JsonTypeInfo type, string? discriminator, string path)
@@ -55,12 +60,9 @@ internal sealed class PartByPart(JsonPlaces places, string file)
     {
         var property = type.Properties.FirstOrDefault(candidate => member.NameEquals(candidate.Name));
         if (property is null)
-            return Refuse(member.Value, path, $"There is no property '{member.Name}' here.", $"Remove it, or write one of: {string.Join(", ", type.Properties.Select(known => known.Name))}.");
-        if (property.AssociatedParameter is not { } parameter)
-            return true;
-        if (member.Value.ValueKind == JsonValueKind.Null)
-            return parameter.IsNullable || Refuse(member.Value, path, "There must be a value here.", "Write it; it cannot be left out.");
-        return CanRead(member.Value, type.Options.GetTypeInfo(property.PropertyType), path);
+            return Refuse(member.Value, path, "There is no such property here.", $"Remove it, or write one of: {string.Join(", ", type.Properties.Select(known => known.Name))}.");
+        var isPassedOver = property.AssociatedParameter is not { } parameter || (parameter.IsNullable && member.Value.ValueKind == JsonValueKind.Null);
+        return isPassedOver || CanRead(member.Value, type.Options.GetTypeInfo(property.PropertyType), path);
     }
 
     private bool Elements(JsonElement part, JsonTypeInfo element, string path)
@@ -77,9 +79,7 @@ internal sealed class PartByPart(JsonPlaces places, string file)
     {
         try
         {
-            return part.ValueKind == JsonValueKind.Null
-                ? Refuse(part, path, "There must be a value here.", "Write it, or remove this element.")
-                : JsonSerializer.Deserialize(part, type) is not null;
+            return JsonSerializer.Deserialize(part, type) is not null;
         }
         catch (Exception refusal) when (JsonRules.IsRefusal(refusal))
         {

@@ -14,6 +14,10 @@ namespace PeoplePowered.Interchange.Json;
 /// from its code and arguments: they are written for readers of the file, and not read.
 /// </para>
 /// <para>
+/// A text that is no valid Unicode (half of a surrogate pair) is written with U+FFFD in the place of the half; no file that
+/// was read holds one.
+/// </para>
+/// <para>
 /// On reading, unknown properties, a property that stands twice, comments, trailing commas, numbers in quotes and decimals
 /// that would have to be rounded are refused.
 /// </para>
@@ -28,7 +32,7 @@ public static class PortfolioJson
     /// place of reflection. Their <see cref="JsonSerializerOptions.TypeInfoResolver"/> can stand in the resolver chain of
     /// another program's options.
     /// </summary>
-    public static JsonSerializerOptions Options => JsonRules.Context.Options;
+    public static JsonSerializerOptions Options => JsonRules.Options;
 
     /// <summary>Writes a portfolio.</summary>
     /// <param name="portfolio">The portfolio.</param>
@@ -36,7 +40,7 @@ public static class PortfolioJson
     public static string Write(Portfolio portfolio)
     {
         Guard.Against.Null(portfolio);
-        return JsonSerializer.Serialize(new(SchemaVersion, portfolio), JsonRules.Context.PortfolioDocument) + "\n";
+        return JsonSerializer.Serialize(new(SchemaVersion, portfolio), JsonRules.TypeOf<PortfolioDocument>()) + "\n";
     }
 
     /// <summary>Writes a portfolio as UTF-8 without a byte order mark.</summary>
@@ -46,7 +50,7 @@ public static class PortfolioJson
     {
         Guard.Against.Null(portfolio);
         Guard.Against.Null(stream);
-        JsonSerializer.Serialize(stream, new(SchemaVersion, portfolio), JsonRules.Context.PortfolioDocument);
+        JsonSerializer.Serialize(stream, new(SchemaVersion, portfolio), JsonRules.TypeOf<PortfolioDocument>());
         stream.Write("\n"u8);
     }
 
@@ -87,7 +91,7 @@ public static class PortfolioJson
         Exception? refusal = null;
         try
         {
-            if (JsonSerializer.Deserialize(body.Span, JsonRules.Context.PortfolioDocument) is { } document && document.SchemaVersion == SchemaVersion)
+            if (JsonSerializer.Deserialize(body.Span, JsonRules.TypeOf<PortfolioDocument>()) is { } document && document.SchemaVersion == SchemaVersion)
                 return ReadResult<Portfolio>.Read(document.Portfolio);
         }
         catch (Exception exception) when (JsonRules.IsRefusal(exception))
@@ -100,5 +104,5 @@ public static class PortfolioJson
 
     /// <summary>The JSON Schema (draft 2020-12) of the document: the committed and published <c>portfolio.schema.json</c>.</summary>
     /// <returns>The schema, indented by two spaces, lines ended by a line feed.</returns>
-    public static string Schema() => JsonSchemaDocument.Of(JsonRules.Context.PortfolioDocument).ToJsonString(JsonRules.Context.Options) + "\n";
+    public static string Schema() => JsonSchemaDocument.Of(JsonRules.TypeOf<PortfolioDocument>()).ToJsonString(JsonRules.Options) + "\n";
 }

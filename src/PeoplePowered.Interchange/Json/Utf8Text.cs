@@ -37,7 +37,8 @@ internal static class Utf8Text
         catch (EncoderFallbackException unpaired)
         {
             utf8 = null;
-            problem = new(file, text.AsSpan(0, unpaired.Index).Count('\n') + 1, null, null, "The text holds half of a surrogate pair, which is no character.", "Remove it, or write the whole character.");
+            var line = text.AsSpan(0, unpaired.Index).Count('\n') + 1;
+            problem = new(file, line, null, null, "The text holds half of a surrogate pair, which is no character.", "Remove it, or write the whole character.");
             return false;
         }
     }
