@@ -1,9 +1,8 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Architecture.Tests;
 
-public sealed class LayeringTests
+public sealed partial class LayeringTests
 {
     private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
@@ -38,7 +37,7 @@ public sealed class LayeringTests
             if (folder == "DependencyInjection")
                 continue;
             var rank = Array.IndexOf(s_domainFolders, folder);
-            foreach (Match match in Regex.Matches(text, @"PeoplePowered\.Domain\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture))
+            foreach (Match match in DomainNamespace().Matches(text))
             {
                 var other = Array.IndexOf(s_domainFolders, match.Groups["folder"].Value);
                 if (other > rank)
@@ -65,18 +64,27 @@ public sealed class LayeringTests
     public void A_namespace_says_in_which_folder_a_file_stands(string project)
     {
         var strays = Sources(project)
-            .Where(source => !source.File.StartsWith("DependencyInjection/", StringComparison.Ordinal) && !source.File.Contains('/') is var atRoot && Regex.Match(source.Text, @"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture) is { Success: true } match
-                && match.Groups["name"].Value != (atRoot ? project : $"{project}.{Path.GetDirectoryName(source.File)!.Replace('/', '.')}"))
+            .Where(source => !source.File.StartsWith("DependencyInjection/", StringComparison.Ordinal))
+            .Where(source => Namespace().Match(source.Text) is { Success: true } match && match.Groups["name"].Value != Expected(source.File))
             .Select(source => source.File);
+        string Expected(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? $"{project}.{folder.Replace('/', '.')}" : project;
         Assert.Empty(strays);
     }
 
     [Fact]
     public void Statistics_has_no_word_of_funders()
     {
-        var words = new Regex(@"\b(funder|grant|partnership|investment|commission)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        Assert.Empty(Sources("PeoplePowered.Statistics").Where(source => words.IsMatch(source.Text)).Select(source => source.File));
+        Assert.Empty(Sources("PeoplePowered.Statistics").Where(source => FundersWord().IsMatch(source.Text)).Select(source => source.File));
     }
+
+    [GeneratedRegex(@"PeoplePowered\.Domain\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DomainNamespace();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"\b(funder|grant|partnership|investment|commission)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FundersWord();
 
     private static IEnumerable<(string File, string Text)> Sources(string project)
     {
