@@ -74,8 +74,7 @@ public sealed class MutationTests
 
     private static void WritesBack(Portfolio portfolio)
     {
-        var written = PortfolioFolder.Write(portfolio);
-        var again = PortfolioFolder.Read(written).Value;
+        var again = PortfolioFolder.Read(PortfolioFolder.Write(portfolio)).Value;
         Assert.Equal(portfolio.Initiatives, again.Initiatives);
         Assert.Equal(portfolio.Investments, again.Investments);
         Assert.Equal(portfolio.Partnerships, again.Partnerships);
@@ -83,9 +82,6 @@ public sealed class MutationTests
         Assert.Equal(portfolio.Frameworks, again.Frameworks);
         Assert.Equal(portfolio.RateCards, again.RateCards);
         Assert.Equal(portfolio.ReportedOutcomes, again.ReportedOutcomes);
-        var twice = PortfolioFolder.Write(again);
-        Assert.Equal(written.Keys, twice.Keys);
-        Assert.All(written, file => Assert.Equal(Encoding.UTF8.GetString(file.Value.Span), twice.Text(file.Key)));
     }
 
     private static byte[] Mutated(byte[] bytes, Random random) => random.Next(6) switch
