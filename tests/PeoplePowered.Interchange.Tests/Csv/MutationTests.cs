@@ -23,7 +23,7 @@ public sealed class MutationTests
     {
         var random = new Random(seed);
         var (read, refused) = (0, 0);
-        for (var run = 0; run < 1000; run++)
+        for (var run = 0; run < 500; run++)
         {
             var files = Evidence.Files(Evidence.Names);
             for (var times = random.Next(1, 4); times > 0; times--)
