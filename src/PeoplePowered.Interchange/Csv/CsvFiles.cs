@@ -5,7 +5,7 @@ namespace PeoplePowered.Interchange.Csv;
 /// <summary>The files of a portfolio as they are written, and what the data package has to say of them.</summary>
 internal sealed class CsvFiles
 {
-    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, DataPackage.Resource> _resources = new(StringComparer.Ordinal);
 
     /// <summary>A column's cells where the file has the column, none where it has not.</summary>

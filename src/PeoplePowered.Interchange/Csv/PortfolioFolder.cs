@@ -10,9 +10,15 @@ namespace PeoplePowered.Interchange.Csv;
 /// <remarks>
 /// <para>Reading is all or nothing: every bad line of every file is reported at once, with its file, line, column, value and remedy.
 /// Files are told by name, then by header; a file of none of the shapes, and a column that a portfolio has no place for, are left
-/// out with a caveat. Hidden files and folders within the folder are not read.</para>
+/// out with a caveat. Hidden files and folders within the folder are not read. What <c>X-results.csv</c> holds is of the service and
+/// the outcomes framework <c>X</c>, and so is <c>X-rate-card.csv</c>; without an X they are called <c>programme</c>.</para>
 /// <para>Text is UTF-8. Cells are read without the white space around them. Dates are <c>2013-01-17</c>, <c>2013-01</c> or
-/// <c>2013</c>. Numbers are digits with a full stop before decimals; an exponent is allowed. A blank cell is not known.</para>
+/// <c>2013</c>. Numbers are digits with a full stop before decimals; an exponent is allowed. A blank cell is not known. Amounts are
+/// exact unless a column beside them says otherwise (exact, at least, up to, about, unknown; <i>between</i> has two numbers and needs
+/// JSON). The participants of programme results are <i>about</i> so many unless a column <c>participants_is</c> says otherwise, since
+/// programmes publish round headcounts. The currency is part of a column's name, as in <c>amount_gbp</c>.</para>
+/// <para>Investments without a column <c>initiative</c> are taken to belong to the first initiative listed, and a caveat says so. One
+/// outcome worded in two ways has two versions of its definition. Rows of totals are refused.</para>
 /// <para>Written files have the form of RFC 4180 (lines end in CR LF). Order is kept within a file; between files it is that of their
 /// names.</para>
 /// </remarks>

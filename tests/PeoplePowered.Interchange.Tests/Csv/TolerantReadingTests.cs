@@ -42,6 +42,30 @@ public sealed class TolerantReadingTests
         Assert.Equal(6, Assert.Single(Evidence.Read(("initiatives.csv", text + "Q,,five,exact,,,,s\r\n")).Problems).Line);
     }
 
+    [Theory]
+    [InlineData("\r\n", 1)]
+    [InlineData("\r\n", 2)]
+    [InlineData("\n", 3)]
+    [InlineData("\r", 4)]
+    public void Line_numbers_stay_right_throughout_a_long_file(string lineEnd, int seed)
+    {
+        var random = new Random(seed);
+        var text = new StringBuilder("site,achieved").Append(lineEnd);
+        var (line, expected) = (2, new List<int>());
+        for (var row = 0; row < 5000; row++)
+        {
+            var bad = row % 100 == 99;
+            if (bad)
+                expected.Add(line);
+            var inside = random.Next(3);
+            text.Append('"').Append('x', random.Next(1, 60)).Insert(text.Length, lineEnd, inside).Append("y\",").Append(bad ? "bad" : "1").Append(lineEnd).Insert(text.Length, lineEnd, inside);
+            line += 1 + (2 * inside);
+        }
+
+        var problems = StudyTable.Read(Encoding.UTF8.GetBytes(text.ToString()), "s.csv", new StudyColumn("achieved", StudyColumnKind.Count)).Problems;
+        Assert.Equal(expected, problems.Where(problem => problem.Column == "achieved").Select(problem => problem.Line));
+    }
+
     [Fact]
     public void A_blank_count_is_an_unknown_figure_of_the_participants_reported()
     {
