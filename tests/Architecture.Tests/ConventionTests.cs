@@ -52,7 +52,7 @@ public sealed class ConventionTests
     public void Every_public_type_is_documented(string name)
     {
         var documented = XDocument.Load(Path.ChangeExtension(House.Library(name).Location, ".xml")).Descendants("member").Select(member => member.Attribute("name")!.Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(House.PublicTypes(House.Library(name)).Select(type => $"T:{type.FullName!.Replace('+', '.')}").Where(type => !documented.Contains(type)));
+        Assert.All(House.PublicTypes(House.Library(name)), type => Assert.Contains($"T:{type.FullName!.Replace('+', '.')}", documented));
     }
 
     [Fact]
