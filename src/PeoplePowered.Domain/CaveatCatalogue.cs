@@ -39,7 +39,7 @@ public static class CaveatCatalogue
 
     /// <summary>The sites' true proportions differ widely.</summary>
     public static CaveatDefinition Heterogeneous { get; } = new("heterogeneous", CaveatSeverity.Caution,
-        "{subject}: the {sites} sites differ by far more than chance (I squared {iSquared:0.0} %), so no single figure speaks for all of them; read the range for a new site.");
+        "{subject}: the {sites} sites differ by far more than chance (I squared {iSquared:0.0}%), so no single figure speaks for all of them; read the range for a new site.");
 
     /// <summary>Few sites.</summary>
     public static CaveatDefinition FewSites { get; } = new("few-sites", CaveatSeverity.Caution,
@@ -71,7 +71,7 @@ public static class CaveatCatalogue
 
     /// <summary>The share of people and the average of sites differ.</summary>
     public static CaveatDefinition AveragesDiffer { get; } = new("averages-differ", CaveatSeverity.Note,
-        "{subject}: the share of people is {shareOfPeople:0.0} % and the average of sites {averageOfSites:0.0} %, since large and small sites differ; say which one is meant.");
+        "{subject}: the share of people is {shareOfPeople:0.0}% and the average of sites {averageOfSites:0.0}%, since large and small sites differ; say which one is meant.");
 
     /// <summary>There is no comparison.</summary>
     public static CaveatDefinition NoComparison { get; } = new("no-comparison", CaveatSeverity.Note,

@@ -6,8 +6,8 @@ public sealed class CaveatTests
     public void A_message_is_made_from_the_arguments_in_the_readers_culture()
     {
         var caveat = CaveatCatalogue.Heterogeneous.About("job-entry", ("sites", 7m), ("iSquared", 89.12m));
-        Assert.Contains("I squared 89.1 %", caveat.Message, StringComparison.Ordinal);
-        Assert.Contains("I squared 89,1 %", caveat.Format(System.Globalization.CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
+        Assert.Contains("I squared 89.1%", caveat.Message, StringComparison.Ordinal);
+        Assert.Contains("I squared 89,1%", caveat.Format(System.Globalization.CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
     }
 
     [Fact]

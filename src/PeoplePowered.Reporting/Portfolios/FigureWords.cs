@@ -7,8 +7,8 @@ internal sealed class FigureWords(Words words)
 {
     public string Gross(Figure figure) => figure switch
     {
-        Percentage percentage => Percent(percentage.Percent) + (percentage.Lower is { } low ? $" ({Range(low, percentage.Upper!.Value)} %)" : string.Empty),
-        IntervalWithoutPoint { Scale: EffectScale.PerCent } interval => $"{Range(interval.Lower, interval.Upper)} %",
+        Percentage percentage => Percent(percentage.Percent) + (percentage.Lower is { } low ? $" ({Range(low, percentage.Upper!.Value)}%)" : string.Empty),
+        IntervalWithoutPoint { Scale: EffectScale.PerCent } interval => $"{Range(interval.Lower, interval.Upper)}%",
         CountOfParticipants { Participants: { } all } count => $"{words.Number(count.Achieved)} of {words.Number(all)}",
         CountOfParticipants count => words.Number(count.Achieved),
         MeanOfParticipants mean => $"mean {words.Number((decimal)mean.Mean)}",
@@ -36,7 +36,7 @@ internal sealed class FigureWords(Words words)
         _ => null,
     });
 
-    private string Percent(decimal percent) => percent.ToString(words.Culture) + " %";
+    private string Percent(decimal percent) => percent.ToString(words.Culture) + "%";
 
     private string Signed(decimal value) => value > 0 ? "+" + value.ToString(words.Culture) : value.ToString(words.Culture);
 
@@ -47,7 +47,7 @@ internal sealed class FigureWords(Words words)
     private static string Unit(EffectScale scale) => scale switch
     {
         EffectScale.PercentagePoints => " points",
-        EffectScale.PerCent => " %",
+        EffectScale.PerCent => "%",
         EffectScale.StandardisedMeanDifference => " standard deviations",
         EffectScale.LogOddsRatio => " (log odds ratio)",
         EffectScale.LogRiskRatio => " (log risk ratio)",

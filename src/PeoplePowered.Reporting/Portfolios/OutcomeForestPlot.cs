@@ -33,11 +33,9 @@ public static class OutcomeForestPlot
                 Summary = SummaryOf(outcome),
                 Range = outcome.NewSite.Range.ToNullable() is { } range ? new($"Range for a new site ({MethodNames.Of(outcome.NewSite.Convention)})", range.Lower, range.Upper) : null,
                 Scale = AxisScale.Percent,
-                AxisMinimum = 0,
-                AxisMaximum = 1,
                 AxisLabel = "Share of participants",
                 NoteHeader = "People",
-                EstimateHeader = string.Create(CultureInfo.InvariantCulture, $"Proportion [{100 * outcome.Pooled.ConfidenceLevel:0.##} % interval]"),
+                EstimateHeader = string.Create(CultureInfo.InvariantCulture, $"Proportion [{100 * outcome.Pooled.ConfidenceLevel:0.##}% interval]"),
                 Footnote = FootnoteOf(outcome, words),
                 FormatProvider = words.Culture,
             });
@@ -54,7 +52,7 @@ public static class OutcomeForestPlot
         return pooled is { TauSquared.HasValue: true, ISquared.HasValue: true, Q.HasValue: true, QDegreesOfFreedom.HasValue: true }
             ? string.Create(
                 words.Culture as CultureInfo ?? CultureInfo.InvariantCulture,
-                $"Between sites: tau² {pooled.TauSquared.Value:0.000} (log odds), I² {pooled.ISquared.Value:0.0} %, Q {pooled.Q.Value:0.0} on {pooled.QDegreesOfFreedom.Value:0} degrees of freedom")
+                $"Between sites: tau² {pooled.TauSquared.Value:0.000} (log odds), I² {pooled.ISquared.Value:0.0}%, Q {pooled.Q.Value:0.0} on {pooled.QDegreesOfFreedom.Value:0} degrees of freedom")
             : null;
     }
 }

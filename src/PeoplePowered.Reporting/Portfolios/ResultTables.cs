@@ -50,7 +50,7 @@ public static class ResultTables
             new(words.Percent(outcome.TypicalSite.Proportion), outcome.TypicalSite.Proportion.ToNullable()),
             new(words.Percent(outcome.TypicalSite.Interval), outcome.TypicalSite.Interval.ToNullable()?.Lower),
             new(words.Percent(outcome.NewSite.Range), outcome.NewSite.Range.ToNullable()?.Lower),
-            new(outcome.Pooled.ISquared.ToString("0", words.Culture) is var percent && outcome.Pooled.ISquared.HasValue ? percent + " %" : "–", outcome.Pooled.ISquared.ToNullable()),
+            new(outcome.Pooled.ISquared.ToString("0", words.Culture) is var percent && outcome.Pooled.ISquared.HasValue ? percent + "%" : "–", outcome.Pooled.ISquared.ToNullable()),
         ]);
         return new(
             $"{service.Title}: outcomes over {words.Number(service.Outcomes.Max(outcome => outcome.Sites.Count + outcome.Excluded.Count))} sites",
@@ -123,7 +123,7 @@ public static class ResultTables
             rows);
     }
 
-    private static string Level(OutcomeAggregate outcome) => string.Create(CultureInfo.InvariantCulture, $"{100 * outcome.Pooled.ConfidenceLevel:0.##} %");
+    private static string Level(OutcomeAggregate outcome) => string.Create(CultureInfo.InvariantCulture, $"{100 * outcome.Pooled.ConfidenceLevel:0.##}%");
 
     private static string DesignOf(EvidenceDesign design) => design switch
     {

@@ -14,7 +14,7 @@ internal sealed class Words(IFormatProvider? provider)
 
     public string Number(decimal value) => value.ToString("#,0.####", Culture);
 
-    public string Percent(double fraction) => (100 * fraction).ToString("0.0", Culture) + " %";
+    public string Percent(double fraction) => (100 * fraction).ToString("0.0", Culture) + "%";
 
     public string Percent(Estimable fraction) => fraction.HasValue ? Percent(fraction.Value) : Dash;
 
@@ -27,7 +27,7 @@ internal sealed class Words(IFormatProvider? provider)
         if (share is null)
             return "cannot say";
         var (low, high) = ((100 * share.Lower).ToString("0", Culture), (100 * share.Upper).ToString("0", Culture));
-        return $"{(share.Approximate ? "about " : string.Empty)}{(string.Equals(low, high, StringComparison.Ordinal) ? low : $"{low} to {high}")} %";
+        return $"{(share.Approximate ? "about " : string.Empty)}{(string.Equals(low, high, StringComparison.Ordinal) ? low : $"{low} to {high}")}%";
     }
 
     public string Money(decimal amount, Currency currency)
