@@ -12,13 +12,19 @@ internal static class ConsoleReview
     private const string DetailedOutcome = "accommodation-12-months";
     private const int PlainWidth = 160;
 
+    private static IEnumerable<string> Nothing => [];
+
     public static CultureInfo Culture => CultureInfo.InvariantCulture;
 
-    public static IReadOnlyList<string> About { get; } =
+    /// <summary>What the reader should know first of the data that are there.</summary>
+    public static IReadOnlyList<string> About(PortfolioReview review) =>
     [
-        "Amounts, partnerships and awards of People Powered Change are as published; what was not found is unknown, and bounds say what that leaves open.",
-        "The Fair Chance Fund is a government outcomes fund, not one of the four strategic investments: results by site of those were not to be had, so it stands in as real evidence by site.",
-        "Gross results count everyone who achieved an outcome, also those who would have without the programme. Only a net result, against a comparison, says what a programme changed.",
+        .. review.Overviews.Any(overview => overview.Initiatives.Count > 0)
+            ? ["Amounts, partnerships and awards are as published; what was not found is unknown, and bounds say what that leaves open."] : Nothing,
+        .. review.ProgrammeResults.Count > 0
+            ? ["Gross results count everyone who achieved an outcome, also those who would have without the programme. Only a net result, against a comparison, says what a programme changed."] : Nothing,
+        .. review.Services.Any(service => service.Service.Value == "fair-chance-fund")
+            ? ["The Fair Chance Fund is a government outcomes fund, not one of the four strategic investments: results by site of those were not to be had, so it stands in as real evidence by site."] : Nothing,
     ];
 
     public static void Print(PortfolioReview review)
@@ -30,7 +36,7 @@ internal static class ConsoleReview
             AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
         }
 
-        foreach (var paragraph in About)
+        foreach (var paragraph in About(review))
             AnsiConsole.WriteLine(paragraph);
         foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
         {

@@ -41,7 +41,7 @@ if (call.ReportPath is not { } path)
     return ExitCodes.Done;
 try
 {
-    PortfolioReport.Of("People Powered Change, and what seven sites achieved", review, ConsoleReview.About, ConsoleReview.Culture).Save(path);
+    PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture).Save(path);
 }
 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
 {
