@@ -22,7 +22,7 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
             DefaultValueFactory = _ => new LocalDate(2013, 1, 17),
             CustomParser = argument =>
             {
-                if (!LocalDatePattern.Iso.Parse(argument.Tokens[0].Value).TryGetValue(default, out var day))
+                if (!LocalDatePattern.Iso.Parse(argument.Tokens[0].Value).TryGetValue(default, out var day) || day.Year < 1)
                     argument.AddError($"'{argument.Tokens[0].Value}' is not a day: write it as 2013-01-17.");
                 return day;
             },
@@ -75,9 +75,9 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
         {
             return T.Create(argument.Tokens[0].Value);
         }
-        catch (ArgumentException refusal)
+        catch (ArgumentException)
         {
-            argument.AddError(refusal.Message);
+            argument.AddError($"'{argument.Tokens[0].Value}' is not a name.");
             return null;
         }
     }

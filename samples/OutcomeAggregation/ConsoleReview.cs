@@ -44,6 +44,7 @@ internal static class ConsoleReview
             Print(InvestmentTables.Leadership(overview, Culture));
             Print(InvestmentTables.Awards(overview, Culture));
             Print(InvestmentTables.Reconciliations(overview, Culture));
+            Print(CaveatLines.Of(overview.Caveats, Culture));
         }
 
         if (review.ProgrammeResults.Count > 0)
@@ -85,6 +86,8 @@ internal static class ConsoleReview
 
         foreach (var row in table.Rows)
             grid.AddRow(row.Select(cell => Markup.Escape(cell.Text)).ToArray());
+        if (table.Total is { } total)
+            grid.AddRow(total.Select(cell => Markup.Escape(cell.Text)).ToArray());
         AnsiConsole.Write(grid);
     }
 }

@@ -11,43 +11,40 @@ if (!Call.TryParse(args, out var call, out var exitCode))
     return exitCode;
 
 using var services = new ServiceCollection().AddPeoplePowered().BuildServiceProvider();
-var reviewer = services.GetRequiredService<IPortfolioReviewer>();
+using var progress = new SlowProgress();
 
 var read = PortfolioFolder.Read(call.DataFolder);
 if (!read.TryGetValue(out var portfolio))
-{
-    foreach (var problem in read.Problems)
-        Console.Error.WriteLine(problem);
-    return ExitCodes.Refused;
-}
+    return Refuse(read.Problems, ExitCodes.Refused);
+if (call.Options.ProblemsWith(portfolio) is { Count: > 0 } problems)
+    return Refuse(problems, ExitCodes.Usage);
 
-PortfolioReview review;
-try
+var review = services.GetRequiredService<IPortfolioReviewer>().Review(portfolio, call.Options, progress);
+
+progress.Now("writing");
+if (call.ReportPath is { } path)
 {
-    review = reviewer.Review(portfolio, call.Options, new SlowProgress());
-}
-catch (ArgumentException refusal) when (refusal.ParamName == "options")
-{
-    Console.Error.WriteLine(refusal.Message);
-    return ExitCodes.Usage;
+    try
+    {
+        PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture).Save(path);
+    }
+    catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+    {
+        return Refuse([$"The report could not be written: {failure.Message}"], ExitCodes.Usage);
+    }
 }
 
 if (call.Json)
     Console.Out.WriteLine(ReviewJson.Write(review));
 else
     ConsoleReview.Print(review);
-
-if (call.ReportPath is not { } path)
-    return ExitCodes.Done;
-try
-{
-    PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture).Save(path);
-}
-catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-{
-    Console.Error.WriteLine($"The report could not be written: {failure.Message}");
-    return ExitCodes.Usage;
-}
-
-(call.Json ? Console.Error : Console.Out).WriteLine(path);
+if (call.ReportPath is not null)
+    (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
 return ExitCodes.Done;
+
+static int Refuse(IEnumerable<object> reasons, int exitCode)
+{
+    foreach (var reason in reasons)
+        Console.Error.WriteLine(reason);
+    return exitCode;
+}

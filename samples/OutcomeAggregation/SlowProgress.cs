@@ -1,20 +1,20 @@
-using System.Diagnostics;
 using PeoplePowered.Domain.Aggregation;
 
 namespace OutcomeAggregation;
 
-/// <summary>Tells on the error stream how far the work has come, once it has taken more than a second.</summary>
-internal sealed class SlowProgress : IProgress<ReviewProgress>
+/// <summary>Tells on the error stream, every second once the work has taken more than one, what it is doing.</summary>
+internal sealed class SlowProgress : IProgress<ReviewProgress>, IDisposable
 {
-    private readonly long _started = Stopwatch.GetTimestamp();
-    private TimeSpan _nextAt = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_second = TimeSpan.FromSeconds(1);
+    private readonly Timer _timer;
+    private volatile string _doing = "reading";
 
-    public void Report(ReviewProgress value)
-    {
-        var elapsed = Stopwatch.GetElapsedTime(_started);
-        if (elapsed < _nextAt)
-            return;
-        _nextAt = elapsed + TimeSpan.FromSeconds(1);
-        Console.Error.WriteLine(FormattableString.Invariant($"{value.Done} of {value.All} outcomes done"));
-    }
+    public SlowProgress() => _timer = new Timer(_ => Console.Error.WriteLine($"still {_doing} ..."), state: null, s_second, s_second);
+
+    /// <summary>Says what begins now.</summary>
+    public void Now(string doing) => _doing = doing;
+
+    public void Report(ReviewProgress value) => _doing = FormattableString.Invariant($"aggregating: {value.Done} of {value.All} outcomes done");
+
+    public void Dispose() => _timer.Dispose();
 }

@@ -55,7 +55,7 @@ public static class CaveatCatalogue
 
     /// <summary>The spread between sites was estimated as nothing.</summary>
     public static CaveatDefinition TauSquaredZero { get; } = new("tau-squared-zero", CaveatSeverity.Note,
-        "{subject}: the variance between sites (tau squared) is estimated as 0. That is an estimate from {sites} sites, not a proof that sites are alike; its interval says how large it may be.");
+        "{subject}: the variance between sites (tau squared) is estimated as 0. That is an estimate from {sites} sites, not a proof that sites are alike.");
 
     /// <summary>There is no interval of tau squared.</summary>
     public static CaveatDefinition TauSquaredIntervalEmpty { get; } = new("tau-squared-interval-empty", CaveatSeverity.Caution,
@@ -125,6 +125,18 @@ public static class CaveatCatalogue
     public static CaveatDefinition ColumnNotRead { get; } = new("column-not-read", CaveatSeverity.Note,
         "The column '{column}' of {subject} was not read: a portfolio has no place for it.");
 
+    /// <summary>Amounts of several currencies.</summary>
+    public static CaveatDefinition MixedCurrencies { get; } = new("mixed-currencies", CaveatSeverity.Serious,
+        "{subject}: amounts in {currencies} are not added up or compared; convert them at a stated rate and date first.");
+
+    /// <summary>A figure that its publisher took back or replaced.</summary>
+    public static CaveatDefinition NotInForce { get; } = new("not-in-force", CaveatSeverity.Caution,
+        "{subject}: a figure for {outcome} was {status} by its publisher and is left out.");
+
+    /// <summary>Several figures of one site and outcome.</summary>
+    public static CaveatDefinition SeveralFigures { get; } = new("several-figures", CaveatSeverity.Caution,
+        "{subject} reports {outcome} {figures} times, for several periods or in several editions; the latest is used here ({used}).");
+
     /// <summary>Every definition, in order of code.</summary>
     public static ValueList<CaveatDefinition> All { get; } = new[]
     {
@@ -132,6 +144,7 @@ public static class CaveatCatalogue
         ShorterPeriod, Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty,
         KnappHartungFloor, ContinuityCorrection, AveragesDiffer, NoComparison, RepeatedSite, OutOfDomain, NotConverged, PaymentBounded,
         PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, SmallCells, InitiativeAssumed, FileNotRead, ColumnNotRead,
+        MixedCurrencies, NotInForce, SeveralFigures,
     }.OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     private static readonly FrozenDictionary<string, CaveatDefinition> s_byCode = All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);

@@ -4,9 +4,21 @@ namespace PeoplePowered.Domain;
 /// A number of different people. There is no addition: the same person may stand in two counts, so a union of groups is
 /// an interval unless the people are linked.
 /// </summary>
-/// <param name="Count">How many different people, as published.</param>
-public sealed record People(Quantity Count)
+public sealed record People
 {
+    /// <summary>A number of different people.</summary>
+    /// <param name="count">How many, as published; whole numbers.</param>
+    /// <exception cref="ArgumentException">A bound is not a whole number.</exception>
+    public People(Quantity count)
+    {
+        Count = Guard.Against.Null(count);
+        if (count.Low is { } low && low != decimal.Truncate(low) || count.High is { } high && high != decimal.Truncate(high))
+            throw new ArgumentException($"People come in whole numbers, not '{count}'.", nameof(count));
+    }
+
+    /// <summary>How many different people, as published.</summary>
+    public Quantity Count { get; }
+
     /// <summary>Exactly so many different people.</summary>
     /// <param name="count">Zero or more.</param>
     public static People Exactly(long count) => new(Quantity.Exact(count));

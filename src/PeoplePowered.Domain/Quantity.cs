@@ -79,6 +79,28 @@ public sealed record Quantity : IFormattable
     /// <param name="high">At least <paramref name="low"/>.</param>
     public static Quantity Between(decimal low, decimal high) => new(QuantityKind.Between, low, high);
 
+    /// <summary>
+    /// What can be said of a number that is one of several: the range over all of them. A number that is "about" something
+    /// has no stated margin, so beside others it leaves the range open.
+    /// </summary>
+    /// <param name="candidates">What the number may be; at least one.</param>
+    /// <exception cref="ArgumentException">There is no candidate.</exception>
+    public static Quantity Range(IEnumerable<Quantity> candidates)
+    {
+        var distinct = Guard.Against.Null(candidates).Distinct().ToList();
+        if (distinct.Count == 0)
+            throw new ArgumentException("A range needs at least one candidate.", nameof(candidates));
+        if (distinct.Count == 1)
+            return distinct[0];
+        if (distinct.Exists(candidate => candidate.Is == QuantityKind.About))
+            return Unknown;
+        var low = distinct.Min(candidate => candidate.Low ?? 0);
+        if (distinct.Exists(candidate => candidate.High is null))
+            return low == 0 ? Unknown : AtLeast(low);
+        var high = distinct.Max(candidate => candidate.High!.Value);
+        return low == 0 ? UpTo(high) : Between(low, high);
+    }
+
     /// <summary>As one would say it, such as <c>up to 300,000,000</c>; invariant.</summary>
     public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
 

@@ -73,6 +73,27 @@ public sealed class OutcomeAggregatorTests
         Assert.Throws<ArgumentException>(() => Aggregate(Some.Count("A", "entry", 5, 10), Some.Count("B", "entry", 5, 10, design: EvidenceDesign.Randomised)));
 
     [Fact]
+    public void A_whole_does_not_pool_with_its_parts() => Assert.Throws<ArgumentException>(() => Aggregate(
+        Some.Count("A", "entry", 10, 20),
+        new ReportedOutcome(Some.Outcome("entry"), new ReportedFor(service: Some.Service), new CountOfParticipants(30, 60), Some.Source)));
+
+    [Fact]
+    public void A_withdrawn_figure_is_left_out_by_name()
+    {
+        var withdrawn = new ReportedOutcome(Some.Outcome("entry"), Some.At("C"), new CountOfParticipants(0, 1000), Some.Source, status: ReportStatus.Withdrawn);
+        var result = Aggregate(Some.Count("A", "entry", 9, 20), Some.Count("B", "entry", 5, 20), withdrawn);
+        Assert.Equal(("C", 40m), (Assert.Single(result.Excluded).Site, result.Participants));
+    }
+
+    [Fact]
+    public void Counts_of_any_size_add_up()
+    {
+        var result = Aggregate(Some.Count("A", "entry", long.MaxValue / 2, long.MaxValue), Some.Count("B", "entry", long.MaxValue / 3, long.MaxValue), Some.Count("C", "entry", 1, long.MaxValue));
+        Assert.Equal(3m * long.MaxValue, result.Participants);
+        Assert.InRange(result.ShareOfPeople.Value, 0.27, 0.28);
+    }
+
+    [Fact]
     public void Totals_do_not_pool_with_slices() =>
         Assert.Throws<ArgumentException>(() => Aggregate(Some.Count("A", "entry", 5, 10), Some.Count("B", "entry", 5, 10, breakdown: new Breakdown(BreakdownDimension.Sex, "women"))));
 

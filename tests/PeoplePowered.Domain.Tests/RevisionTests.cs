@@ -21,6 +21,21 @@ public sealed class RevisionTests
         Assert.Equal([1m, 70], Revisions.InOrder([Of(1, null), Of(70, "2013")]).Select(revision => revision.Amount.Amount.Low!.Value));
 
     [Fact]
+    public void Where_dates_of_different_precision_overlap_the_listed_order_stands_and_nothing_is_lost()
+    {
+        Revision[] listed = [Of(100, "2013-01-17"), Of(200, "2013")];
+        Assert.Equal([100m, 200], Revisions.InOrder(listed).Select(revision => revision.Amount.Amount.Low!.Value));
+        Assert.Equal(200, Revisions.AsKnownOn(listed, day: null).Latest!.Amount.Amount.Low);
+        var june = Revisions.AsKnownOn(listed, new LocalDate(2013, 6, 1));
+        Assert.Equal((100m, 200m), (june.Latest!.Amount.Amount.Low, Assert.Single(june.Possible).Amount.Amount.Low));
+        var reversed = Revisions.AsKnownOn(Enumerable.Reverse(listed), new LocalDate(2013, 6, 1));
+        Assert.Equal((100m, 200m), (reversed.Latest!.Amount.Amount.Low, Assert.Single(reversed.Possible).Amount.Amount.Low));
+    }
+
+    [Fact]
+    public void No_revision_is_refused() => Assert.Throws<ArgumentException>(() => Revisions.AsKnownOn([], day: null));
+
+    [Fact]
     public void A_date_within_the_year_of_an_announcement_knows_it_possibly()
     {
         var known = Revisions.AsKnownOn(s_ageingBetter, new LocalDate(2013, 1, 17));

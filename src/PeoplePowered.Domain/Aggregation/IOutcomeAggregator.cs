@@ -10,8 +10,8 @@ public interface IOutcomeAggregator
     /// site, and the range for a new site, each under its own name.
     /// </summary>
     /// <param name="outcome">The outcome. Figures of other outcomes are passed over, so that nested milestones never add up.</param>
-    /// <param name="reported">Site totals: one figure a site, all with a comparison or all without.</param>
+    /// <param name="reported">One figure a site, all of one level, all with a comparison or all without. Withdrawn and superseded figures are left out by name.</param>
     /// <param name="options">How; the defaults of the registration where <c>null</c>.</param>
-    /// <exception cref="ArgumentException">A site stands twice, slices are mixed with totals, or designs with a comparison are mixed with designs without.</exception>
+    /// <exception cref="ArgumentException">A site stands twice; or totals are mixed with slices, sites with what they are part of, or designs with a comparison with designs without.</exception>
     OutcomeAggregate Aggregate(OutcomeReference outcome, IEnumerable<ReportedOutcome> reported, AggregationOptions? options = null);
 }

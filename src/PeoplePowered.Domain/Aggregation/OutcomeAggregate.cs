@@ -19,8 +19,8 @@ namespace PeoplePowered.Domain.Aggregation;
 /// <param name="Made">How it was made.</param>
 public sealed record OutcomeAggregate(
     OutcomeReference Outcome,
-    long Achieved,
-    long Participants,
+    decimal Achieved,
+    decimal Participants,
     Estimable ShareOfPeople,
     Estimable AverageOfSites,
     TypicalSite TypicalSite,

@@ -21,8 +21,8 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         Guard.Against.Null(outcome);
         Guard.Against.Null(reported);
         var settings = options ?? _defaults;
-        var figures = reported.Where(item => item.Outcome == outcome).ToList();
-        RequireOneKind(outcome, figures);
+        var figures = reported.Where(item => Guard.Against.Null(item, nameof(reported)).Outcome == outcome).ToList();
+        RequireOneKind(outcome, figures.Where(item => item.Status.IsInForce()).ToList());
 
         var caveats = new List<Caveat>();
         var (usable, excluded) = Sort(outcome, figures, caveats);
@@ -31,9 +31,9 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         ProportionEffects.Logit(usable.Select(site => site.Achieved).ToArray(), usable.Select(site => site.Participants).ToArray(), estimates, variances);
         var pooled = RandomEffects.Pool(estimates, variances, settings.Pooling);
 
-        var achieved = usable.Sum(site => site.Achieved);
-        var participants = usable.Sum(site => site.Participants);
-        var shareOfPeople = usable.Count == 0 ? Estimable.Absent(AbsenceReason.NoStudies) : Estimable.Of((double)achieved / participants);
+        var achieved = usable.Sum(site => (decimal)site.Achieved);
+        var participants = usable.Sum(site => (decimal)site.Participants);
+        var shareOfPeople = usable.Count == 0 ? Estimable.Absent(AbsenceReason.NoStudies) : Estimable.Of((double)achieved / (double)participants);
         var averageOfSites = usable.Count == 0 ? Estimable.Absent(AbsenceReason.NoStudies) : Estimable.Of(usable.Average(site => (double)site.Achieved / site.Participants));
         caveats.AddRange(PoolingCaveats.Of(outcome.Key.Value, pooled, settings));
         caveats.AddRange(AboutAverages(outcome, figures, shareOfPeople, averageOfSites, settings));
@@ -52,14 +52,16 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             Made.By(MethodOf(settings), figures.Select(Canonical)));
     }
 
-    private static void RequireOneKind(OutcomeReference outcome, List<ReportedOutcome> figures)
+    private static void RequireOneKind(OutcomeReference outcome, List<ReportedOutcome> reported)
     {
-        if (figures.GroupBy(item => item.For).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ArgumentException($"'{twice.Key}' reports '{outcome}' more than once; choose one period, vintage and breakdown, since the same people would count twice.", nameof(figures));
-        if (figures.Select(item => item.Breakdown).Distinct().Count() > 1)
-            throw new ArgumentException($"The figures of '{outcome}' mix totals and slices, or different slices; aggregate one at a time.", nameof(figures));
-        if (figures.Select(item => item.Design.HasComparison()).Distinct().Count() > 1)
-            throw new ArgumentException($"The figures of '{outcome}' mix designs with and without a comparison; a trial does not pool with monitoring data.", nameof(figures));
+        if (reported.GroupBy(item => item.For).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ArgumentException($"'{twice.Key}' reports '{outcome}' more than once; choose one period, vintage and breakdown, since the same people would count twice.", nameof(reported));
+        if (reported.Select(item => (item.For.Investment is null, item.For.Partnership is null, item.For.Service is null, item.For.Site is null)).Distinct().Count() > 1)
+            throw new ArgumentException($"The figures of '{outcome}' are of different levels (a site, a partnership, a whole programme); a whole does not pool with its parts.", nameof(reported));
+        if (reported.Select(item => item.Breakdown).Distinct().Count() > 1)
+            throw new ArgumentException($"The figures of '{outcome}' mix totals and slices, or different slices; aggregate one at a time.", nameof(reported));
+        if (reported.Select(item => item.Design.HasComparison()).Distinct().Count() > 1)
+            throw new ArgumentException($"The figures of '{outcome}' mix designs with and without a comparison; a trial does not pool with monitoring data.", nameof(reported));
     }
 
     private static (List<SiteCount> Usable, List<ExcludedSite> Excluded) Sort(OutcomeReference outcome, List<ReportedOutcome> figures, List<Caveat> caveats)
@@ -70,7 +72,12 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         {
             var site = item.For.ToString();
             var count = item.Figure as CountOfParticipants;
-            if (item.Figure is not (CountOfParticipants or UnknownFigure))
+            if (!item.Status.IsInForce())
+            {
+                excluded.Add(new(site, $"{item.Status.InWords()} by its publisher"));
+                caveats.Add(CaveatCatalogue.NotInForce.About(site, ("outcome", outcome.Key.Value), ("status", item.Status.InWords())).RestingOn(item.Source));
+            }
+            else if (item.Figure is not (CountOfParticipants or UnknownFigure))
             {
                 excluded.Add(new(site, $"reported as {item.Figure.TypeName}, not as a count of participants"));
                 caveats.Add(CaveatCatalogue.NotAProportion.About(site, ("outcome", outcome.Key.Value), ("figure", item.Figure.TypeName)).RestingOn(item.Source));

@@ -19,74 +19,76 @@ public sealed class PortfolioReviewer : IPortfolioReviewer
     {
         Guard.Against.Null(portfolio);
         var settings = options ?? ReviewOptions.Default;
-        RequireKnown(portfolio, settings);
+        if (settings.ProblemsWith(portfolio) is { Count: > 0 } problems)
+            throw new ArgumentException(string.Join(" ", problems), nameof(options));
         var overviews = new List<PortfolioOverview>();
         if (settings.AsOf is { } day)
             overviews.Add(Narrow(portfolio.Overview(day), settings));
         overviews.Add(Narrow(portfolio.Overview(), settings));
 
-        var programme = portfolio.ProgrammeResults().Where(reported => settings.Investment is null || reported.For.Investment == settings.Investment).ToValueList();
-        var work = portfolio.Services.Select(service => (Service: service, Definitions: Reported(portfolio, service, settings))).Where(item => item.Definitions.Count > 0).ToList();
-        var all = work.Sum(item => item.Definitions.Count);
+        var programme = settings.Narrow(portfolio.ProgrammeResults());
+        var work = portfolio.Services.Select(service => ServiceFigures.Of(portfolio, service, settings)).Where(figures => figures.Definitions.Count > 0).ToList();
+        var all = work.Sum(figures => figures.Definitions.Count);
         var done = 0;
         var services = new List<ServiceReview>();
-        foreach (var (service, definitions) in work)
+        foreach (var figures in work)
         {
-            var results = portfolio.SiteResults(service.Id);
             var aggregates = new List<OutcomeAggregate>();
-            foreach (var definition in definitions)
+            foreach (var definition in figures.Definitions)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                aggregates.Add(_aggregator.Aggregate(new(service.Framework!, definition.Key, definition.Version), results));
+                aggregates.Add(_aggregator.Aggregate(new(figures.Framework!.Id, definition.Key, definition.Version), figures.Totals));
                 progress?.Report(new(++done, all));
             }
 
-            services.Add(ReviewOf(portfolio, service, definitions, aggregates, results));
+            services.Add(ReviewOf(portfolio, figures, aggregates));
         }
 
         return new(overviews.ToValueList(), programme, programme.Select(reported => portfolio.Definition(reported.Outcome)).ToValueList(), services.ToValueList(), portfolio.Caveats);
     }
 
-    private static void RequireKnown(Portfolio portfolio, ReviewOptions options)
+    private static PortfolioOverview Narrow(PortfolioOverview overview, ReviewOptions options)
     {
-        if (options.Investment is { } investment && portfolio.Investments.All(item => item.Id != investment))
-            throw new ArgumentException($"The portfolio holds no strategic investment '{investment}'. It holds: {string.Join("; ", portfolio.Investments.Select(item => item.Id))}.", nameof(options));
-        var keys = portfolio.Services.SelectMany(service => portfolio.SiteResults(service.Id)).Select(reported => reported.Outcome.Key).Distinct().ToList();
-        if (options.Outcome is { } outcome && !keys.Contains(outcome))
-            throw new ArgumentException($"No site reports the outcome '{outcome}'. Sites report: {string.Join(", ", keys)}.", nameof(options));
-    }
-
-    private static PortfolioOverview Narrow(PortfolioOverview overview, ReviewOptions options) => options.Investment is { } investment
-        ? overview with
+        if (options.Investment is not { } investment)
+            return overview;
+        var own = overview.Investments.Single(item => item.Investment == investment);
+        return overview with
         {
-            Investments = overview.Investments.Where(item => item.Investment == investment).ToValueList(),
-            Initiatives = overview.Initiatives.Where(item => overview.Investments.Any(own => own.Investment == investment && own.Initiative == item.Initiative)).ToValueList(),
-            Leadership = overview.Investments.Single(item => item.Investment == investment).Leadership,
-            Awards = overview.Investments.Single(item => item.Investment == investment).Awards,
-        }
-        : overview;
-
-    private static ValueList<OutcomeDefinition> Reported(Portfolio portfolio, Service service, ReviewOptions options)
-    {
-        if (service.Framework is not { } id || portfolio.Framework(id) is not { } framework)
-            return [];
-        var reported = portfolio.SiteResults(service.Id).Select(item => (item.Outcome.Key, item.Outcome.Version)).ToHashSet();
-        return framework.Outcomes
-            .Where(definition => reported.Contains((definition.Key, definition.Version)) && (options.Outcome is null || definition.Key == options.Outcome))
-            .ToValueList();
+            Investments = [own],
+            Initiatives = overview.Initiatives.Where(item => item.Initiative == own.Initiative).ToValueList(),
+            Leadership = own.Leadership,
+            Awards = own.Awards,
+        };
     }
 
-    private static ServiceReview ReviewOf(Portfolio portfolio, Service service, ValueList<OutcomeDefinition> definitions, List<OutcomeAggregate> aggregates, ValueList<ReportedOutcome> results)
+    private static ServiceReview ReviewOf(Portfolio portfolio, ServiceFigures figures, List<OutcomeAggregate> aggregates)
     {
-        var framework = portfolio.Framework(service.Framework!)!;
-        var bills = portfolio.RateCards.Where(card => card.Framework == framework.Id).Select(card => Billing.Of(card, framework, results)).ToValueList();
-        var caveats = new List<Caveat>(ConsistencyChecks.Check(framework, results));
+        var (service, framework) = (figures.Service, figures.Framework!);
+        var bills = portfolio.RateCards.Where(card => card.Framework == framework.Id).Select(card => Billing.Of(card, framework, figures.Totals)).ToValueList();
+        var caveats = new List<Caveat>(figures.Caveats);
+        caveats.AddRange(ConsistencyChecks.Check(framework, figures.InForce));
         if (bills.Count == 0)
             caveats.Add(CaveatCatalogue.NoRateCard.About(service.Title));
         caveats.AddRange(bills.SelectMany(bill => bill.Caveats));
-        var small = results.Count(item => item.Figure is CountOfParticipants { Achieved: >= 1 and <= 9 });
+        var small = figures.Totals.Count(item => item.Figure is CountOfParticipants { Achieved: >= 1 and <= 9 });
         if (small > 0)
-            caveats.Add(CaveatCatalogue.SmallCells.About(service.Title, ("cells", small)).RestingOn(results.Select(item => item.Source)));
-        return new(service.Id, service.Title, definitions, aggregates.ToValueList(), bills, caveats.ToValueList());
+            caveats.Add(CaveatCatalogue.SmallCells.About(service.Title, ("cells", small)).RestingOn(figures.Totals.Select(item => item.Source)));
+        return new(service.Id, service.Title, figures.Definitions, aggregates.ToValueList(), bills, caveats.ToValueList());
+    }
+
+    /// <summary>What the sites of one service reported, as a review uses it.</summary>
+    private sealed record ServiceFigures(Service Service, OutcomesFramework? Framework, ValueList<ReportedOutcome> InForce, ValueList<ReportedOutcome> Totals, ValueList<OutcomeDefinition> Definitions, ValueList<Caveat> Caveats)
+    {
+        public static ServiceFigures Of(Portfolio portfolio, Service service, ReviewOptions options)
+        {
+            var reported = portfolio.SiteResults(service.Id);
+            if (service.Framework is not { } id || portfolio.Framework(id) is not { } framework)
+                return new(service, null, [], [], [], []);
+            var (totals, caveats) = LatestFigures.Of(reported.Where(item => item.Breakdown is null));
+            var keys = reported.Select(item => (item.Outcome.Key, item.Outcome.Version)).ToHashSet();
+            var definitions = framework.Outcomes
+                .Where(definition => keys.Contains((definition.Key, definition.Version)) && (options.Outcome is null || definition.Key == options.Outcome));
+            return new(service, framework, reported.Where(item => item.Status.IsInForce()).ToValueList(), totals, definitions.ToValueList(), caveats);
+        }
     }
 }

@@ -33,26 +33,28 @@ public static class Billing
             var lines = card.Tariffs.Select(tariff => Line(totals, site, tariff, caveats)).ToValueList();
             return new SiteBill(site, MoneyRange.Sum(lines.Select(line => line.Due), card.Currency), lines);
         }).ToValueList();
+        var byOutcome = sites.SelectMany(site => site.Lines).ToLookup(line => line.Outcome);
         var outcomes = card.Tariffs.Select(tariff =>
         {
-            var lines = sites.SelectMany(site => site.Lines).Where(line => line.Outcome == tariff.Outcome).ToList();
+            var lines = byOutcome[tariff.Outcome].ToList();
             return new OutcomeBill(tariff.Outcome, tariff.Price, QuantitySum.Of(lines.Select(line => line.Count)), MoneyRange.Sum(lines.Select(line => line.Due), card.Currency));
         }).ToValueList();
-        return new(card.Id, MoneyRange.Sum(sites.Select(site => site.Due), card.Currency), sites, outcomes, caveats.ToValueList());
+        var made = Made.By("rate card, uncapped", sites.SelectMany(site => site.Lines).Select(line => $"{line.Site}|{line.Outcome}|{line.Count}|{line.Tariff}"));
+        return new(card.Id, MoneyRange.Sum(sites.Select(site => site.Due), card.Currency), sites, outcomes, caveats.ToValueList(), made);
     }
 
     private static BillLine Line(SiteTotals totals, SiteId site, Tariff tariff, List<Caveat> caveats)
     {
         var price = tariff.Price.ToString(null, CultureInfo.InvariantCulture);
-        if (totals.Achieved(site, tariff.Outcome) is { } achieved)
+        if (totals.Achieved(site, tariff.Outcome, tariff.Version) is { } achieved)
         {
             var due = MoneyRange.Exactly(achieved * tariff.Price);
             return new(site, tariff.Outcome, Quantity.Exact(achieved), tariff.Price, due, string.Create(CultureInfo.InvariantCulture, $"{achieved:#,0} x {price} = {due}"));
         }
 
         var zero = 0m * tariff.Price;
-        var (most, reason) = totals.Bound(site, tariff.Outcome);
-        var sources = totals.Sources(site, tariff.Outcome);
+        var (most, reason) = totals.Bound(site, tariff.Outcome, tariff.Version);
+        var sources = totals.Sources(site, tariff.Outcome, tariff.Version);
         if (most is not { } limit)
         {
             caveats.Add(CaveatCatalogue.PaymentUnbounded.About(site.Value, ("outcome", tariff.Outcome.Value)).RestingOn(sources));

@@ -84,7 +84,7 @@ public static class ConsistencyChecks
             .GroupBy(item => (item.For, item.Outcome, item.Period, item.Vintage, item.Breakdown!.Dimension));
         foreach (var slice in slices)
         {
-            var sum = slice.Sum(item => ((CountOfParticipants)item.Figure).Achieved);
+            var sum = slice.Sum(item => (decimal)((CountOfParticipants)item.Figure).Achieved);
             foreach (var total in totals[(slice.Key.For, slice.Key.Outcome, slice.Key.Period, slice.Key.Vintage)])
             {
                 var whole = ((CountOfParticipants)total.Figure).Achieved;

@@ -34,9 +34,10 @@ public sealed record OutcomesFramework
 
     /// <summary>The milestones that an outcome implies, nearest first.</summary>
     /// <param name="key">The outcome's key.</param>
-    public IEnumerable<OutcomeKey> PrerequisitesOf(OutcomeKey key)
+    /// <param name="version">The version of its definition.</param>
+    public IEnumerable<OutcomeKey> PrerequisitesOf(OutcomeKey key, int version = 1)
     {
-        for (var prerequisite = Find(key)?.Prerequisite; prerequisite is not null; prerequisite = Find(prerequisite)?.Prerequisite)
+        for (var prerequisite = Find(key, version)?.Prerequisite; prerequisite is not null; prerequisite = Find(prerequisite)?.Prerequisite)
             yield return prerequisite;
     }
 

@@ -8,8 +8,9 @@ public sealed record Percentage : Figure
     /// <param name="participants">Of how many people, as published; <c>null</c> where not reported.</param>
     /// <param name="lower">The lower end of its interval in per cent, where reported.</param>
     /// <param name="upper">The upper end of its interval in per cent, where reported.</param>
+    /// <param name="roundedTo">What it was rounded to, where that is said, such as 5 for "to the nearest 5 per cent"; <c>null</c> where its decimals say it.</param>
     /// <exception cref="ArgumentException">Only one end of an interval is given, or the ends are out of order.</exception>
-    public Percentage(decimal percent, People? participants = null, decimal? lower = null, decimal? upper = null)
+    public Percentage(decimal percent, People? participants = null, decimal? lower = null, decimal? upper = null, decimal? roundedTo = null)
     {
         if (lower is null != upper is null || lower > upper)
             throw new ArgumentException(FormattableString.Invariant($"An interval has two ends in order, not {lower} and {upper}."), nameof(upper));
@@ -17,6 +18,7 @@ public sealed record Percentage : Figure
         Participants = participants;
         Lower = lower;
         Upper = upper;
+        RoundedTo = roundedTo is { } unit ? Guard.Against.NegativeOrZero(unit, nameof(roundedTo)) : null;
     }
 
     /// <summary>The percentage, with the decimals that were published.</summary>
@@ -31,9 +33,12 @@ public sealed record Percentage : Figure
     /// <summary>The upper end of its interval in per cent, where reported.</summary>
     public decimal? Upper { get; }
 
-    /// <summary>Half a unit of the last decimal published: the percentage meant lies within so much of <see cref="Percent"/>.</summary>
+    /// <summary>What it was rounded to, where that is said; <c>null</c> where its decimals say it.</summary>
+    public decimal? RoundedTo { get; }
+
+    /// <summary>Half of what it was rounded to, or half a unit of its last decimal: the percentage meant lies within so much of <see cref="Percent"/>.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public decimal RoundedWithin => 0.5m * new decimal(1, 0, 0, isNegative: false, Percent.Scale);
+    public decimal RoundedWithin => 0.5m * (RoundedTo ?? new decimal(1, 0, 0, isNegative: false, Percent.Scale));
 
     /// <inheritdoc />
     [System.Text.Json.Serialization.JsonIgnore]

@@ -1,6 +1,20 @@
 namespace PeoplePowered.Domain.Partnerships;
 
 /// <summary>An organisation in a partnership beside the lead, with its roles.</summary>
-/// <param name="Organisation">The organisation.</param>
-/// <param name="Roles">What it does; may be empty where not published.</param>
-public sealed record Partner(Organisation Organisation, ValueList<PartnerRole> Roles);
+public sealed record Partner
+{
+    /// <summary>A partner.</summary>
+    /// <param name="organisation">The organisation.</param>
+    /// <param name="roles">What it does; empty where not published.</param>
+    public Partner(Organisation organisation, ValueList<PartnerRole>? roles = null)
+    {
+        Organisation = Guard.Against.Null(organisation);
+        Roles = roles ?? [];
+    }
+
+    /// <summary>The organisation.</summary>
+    public Organisation Organisation { get; }
+
+    /// <summary>What it does.</summary>
+    public ValueList<PartnerRole> Roles { get; }
+}

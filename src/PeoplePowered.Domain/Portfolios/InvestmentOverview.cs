@@ -8,8 +8,8 @@ namespace PeoplePowered.Domain.Portfolios;
 /// <param name="AsKnown">What was known of it.</param>
 /// <param name="Leadership">Who leads its partnerships.</param>
 /// <param name="Awards">How much is known of its awards.</param>
-/// <param name="Partnerships">Announced beside listed partnerships; <c>null</c> where the investment was not known.</param>
-/// <param name="Amount">The announced amount beside the listed awards; <c>null</c> where the investment was not known.</param>
+/// <param name="Partnerships">Announced beside listed partnerships; <c>null</c> where the investment was not yet known.</param>
+/// <param name="Amount">The announced amount beside the listed awards; <c>null</c> where the investment was not yet known, or currencies are mixed.</param>
 public sealed record InvestmentOverview(
     InvestmentId Investment,
     InitiativeId? Initiative,

@@ -58,7 +58,7 @@ public sealed class ForestPlot : Figure
             new("Upper", "end", Numeric: true),
             new(_options.WeightHeader, "end", Numeric: true),
         ];
-        HtmlTable.Write(writer, Title, columns, _entries.Select(Cells), sortable: false);
+        HtmlTable.Write(writer, Title, columns, _entries.Select(Cells), total: null, sortable: false);
     }
 
     private static void Check(ForestPlotOptions options, List<double> values)

@@ -10,12 +10,14 @@ internal static class HtmlTable
     /// <param name="caption">The caption.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows; each has a text, and perhaps a number to sort by, for each column.</param>
+    /// <param name="total">A row of totals below, which sorting leaves in place; <c>null</c> where there is none.</param>
     /// <param name="sortable">Whether the page's script may offer to sort it.</param>
     public static void Write(
         MarkupWriter writer,
         string caption,
         IReadOnlyList<HtmlColumn> columns,
         IEnumerable<IReadOnlyList<(string Text, double? SortValue)>> rows,
+        IReadOnlyList<(string Text, double? SortValue)>? total,
         bool sortable)
     {
         writer.Open("div", ("class", "pp-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", caption), ("style", "overflow-x:auto")).Line();
@@ -28,7 +30,15 @@ internal static class HtmlTable
         writer.Open("tbody").Line();
         foreach (var row in rows)
             WriteRow(writer, columns, row);
-        writer.CloseLine().CloseLine().CloseLine();
+        writer.CloseLine();
+        if (total is not null)
+        {
+            writer.Open("tfoot").Line();
+            WriteRow(writer, columns, total);
+            writer.CloseLine();
+        }
+
+        writer.CloseLine().CloseLine();
     }
 
     private static void WriteRow(MarkupWriter writer, IReadOnlyList<HtmlColumn> columns, IReadOnlyList<(string Text, double? SortValue)> row)

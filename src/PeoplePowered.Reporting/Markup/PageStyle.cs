@@ -35,6 +35,7 @@ internal static class PageStyle
         thead th{font-weight:bold;font-size:.875rem;color:var(--pp-muted);border-bottom:1px solid var(--pp-muted);vertical-align:bottom}
         th:first-child{padding-left:0}
         td:last-child,th:last-child{padding-right:0}
+        tfoot th,tfoot td{font-weight:bold;border-top:1px solid var(--pp-muted)}
         .start{text-align:left}.centre{text-align:center}.end{text-align:right}
         .numeric{font-variant-numeric:tabular-nums;white-space:nowrap}
         thead .numeric{white-space:normal}
@@ -74,6 +75,7 @@ internal static class PageStyle
         figure,tr,li{break-inside:avoid}
         h1,h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}
+        tfoot{display:table-row-group}
         a{color:inherit;text-decoration:none}
         p{orphans:3;widows:3}
         }

@@ -4,7 +4,7 @@ using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Portfolios;
 
-/// <summary>Caveats as a reader wants them: each once, the weightiest first, and one line where many subjects share a code.</summary>
+/// <summary>Caveats as a reader wants them: each once, the weightiest first. Serious ones stand one by one; of lighter ones that many subjects share, the first is told and the others are named.</summary>
 public static class CaveatLines
 {
     private const int ApartUpTo = 2;
@@ -30,9 +30,12 @@ public static class CaveatLines
     private static IEnumerable<ReportCaveat> Lines(List<Caveat> caveats, IFormatProvider? culture)
     {
         var first = caveats[0];
-        if (caveats.Count <= ApartUpTo)
+        if (caveats.Count <= ApartUpTo || first.Severity == CaveatSeverity.Serious)
             return caveats.Select(caveat => new ReportCaveat(caveat.Severity, caveat.Code, caveat.Format(culture)));
-        var others = string.Join(", ", caveats.Skip(1).Select(caveat => caveat.Subject).Distinct(StringComparer.Ordinal));
-        return [new(first.Severity, first.Code, $"{first.Format(culture)} The same is to be said of: {others}.")];
+        var others = string.Join(", ", caveats.Skip(1).Select(Label).Distinct(StringComparer.Ordinal));
+        return [new(first.Severity, first.Code, $"{first.Format(culture)} Likewise, each with its own figures: {others}.")];
     }
+
+    private static string Label(Caveat caveat) =>
+        caveat.Arguments.FirstOrDefault(argument => argument is { Name: "outcome", Text: not null }) is { } outcome ? $"{caveat.Subject} ({outcome.Text})" : caveat.Subject;
 }

@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Domain.Outcomes;
 
 namespace PeoplePowered.Reporting.Portfolios;
@@ -11,19 +12,20 @@ internal sealed class FigureWords(Words words)
         IntervalWithoutPoint { Scale: EffectScale.PerCent } interval => $"{Range(interval.Lower, interval.Upper)}%",
         CountOfParticipants { Participants: { } all } count => $"{words.Number(count.Achieved)} of {words.Number(all)}",
         CountOfParticipants count => words.Number(count.Achieved),
-        MeanOfParticipants mean => $"mean {words.Number((decimal)mean.Mean)}",
-        PairedPrePost paired => $"mean {words.Number((decimal)paired.Before.Mean)} to {words.Number((decimal)paired.After.Mean)}",
-        EventsOverExposure events => $"{words.Number(events.Events)} in {words.Number((decimal)events.Exposure)}",
+        MeanOfParticipants mean => Mean(mean),
+        PairedPrePost paired => $"{Mean(paired.Before)} before, {Mean(paired.After)} after",
+        EventsOverExposure events => $"{words.Number(events.Events)} in {Number(events.Exposure)}",
+        EffectEstimate { Scale: EffectScale.PerCent } estimate => Estimate(estimate),
         UnknownFigure unknown => unknown.Reason,
         _ => string.Empty,
     };
 
     public string Net(Figure figure) => figure switch
     {
-        EffectEstimate estimate => Signed(estimate.Estimate) + (estimate.Lower is { } low ? $" ({Range(low, estimate.Upper!.Value)})" : string.Empty) + Unit(estimate.Scale),
+        EffectEstimate { Scale: not EffectScale.PerCent } estimate => Estimate(estimate),
         IntervalWithoutPoint { Scale: not EffectScale.PerCent } interval => Range(interval.Lower, interval.Upper) + Unit(interval.Scale),
         TwoArmCounts counts => $"{words.Number(counts.Achieved)} of {words.Number(counts.Participants)} against {words.Number(counts.ComparisonAchieved)} of {words.Number(counts.ComparisonParticipants)}",
-        TwoArmMeans means => $"mean {words.Number((decimal)means.Service.Mean)} against {words.Number((decimal)means.Comparison.Mean)}",
+        TwoArmMeans means => $"{Mean(means.Service)} against {Mean(means.Comparison)}",
         _ => string.Empty,
     };
 
@@ -33,8 +35,19 @@ internal sealed class FigureWords(Words words)
         IntervalWithoutPoint interval => interval.Participants?.Count,
         EffectEstimate estimate => estimate.Participants?.Count,
         UnknownFigure unknown => unknown.Participants?.Count,
+        MeanOfParticipants mean => Quantity.Exact(mean.Participants),
+        PairedPrePost paired => Quantity.Exact(paired.Before.Participants),
+        TwoArmMeans means => Quantity.Exact((decimal)means.Service.Participants + means.Comparison.Participants),
         _ => null,
     });
+
+    private string Estimate(EffectEstimate estimate) =>
+        (estimate.Scale == EffectScale.PerCent ? estimate.Estimate.ToString(words.Culture) : Signed(estimate.Estimate))
+        + (estimate.Lower is { } low ? $" ({Range(low, estimate.Upper!.Value)})" : string.Empty) + Unit(estimate.Scale);
+
+    private string Mean(MeanOfParticipants mean) => $"mean {Number(mean.Mean)} (SD {Number(mean.StandardDeviation)})";
+
+    private string Number(double value) => value.ToString("G6", words.Culture);
 
     private string Percent(decimal percent) => percent.ToString(words.Culture) + "%";
 

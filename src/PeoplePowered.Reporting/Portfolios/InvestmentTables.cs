@@ -39,7 +39,8 @@ public static class InvestmentTables
                 new("Investment"), ReportColumn.Figures("Partnerships"), ReportColumn.Figures("Listed"), ReportColumn.Figures("Lead known"), ReportColumn.Figures("Led by the sector"),
                 ReportColumn.Figures("Share by number"), ReportColumn.Figures("Share by money"),
             ],
-            overview.Investments.Count > 1 ? rows.Append(Row(words, Together, overview.Leadership)) : rows);
+            rows,
+            overview.Investments.Count > 1 ? Row(words, Together, overview.Leadership) : null);
     }
 
     /// <summary>How much is known of the awards to the partnerships of each investment.</summary>
@@ -49,16 +50,14 @@ public static class InvestmentTables
     {
         Guard.Against.Null(overview);
         var words = new Words(formatProvider);
-        var rows = overview.Investments.Select(item => Row(words, item.Investment.Value, item.Awards, InvestmentCurrency(item)));
         return new(
             $"Awards to partnerships, {When(overview)}",
             [
-                new("Investment"), ReportColumn.Figures("Known exactly"), ReportColumn.Figures("Partly known"), ReportColumn.Figures("Unknown"), ReportColumn.Figures("Not listed"),
-                ReportColumn.Figures("Sum of those listed"),
+                new("Investment"), ReportColumn.Figures("Known exactly"), ReportColumn.Figures("Partly known"), ReportColumn.Figures("Unknown"), ReportColumn.Figures("Possibly known"),
+                ReportColumn.Figures("Not listed"), ReportColumn.Figures("Sum of those listed"),
             ],
-            overview.Investments.Select(InvestmentCurrency).Distinct().Count() == 1 && overview.Investments.Count > 1
-                ? rows.Append(Row(words, Together, overview.Awards, InvestmentCurrency(overview.Investments[0])))
-                : rows);
+            overview.Investments.Select(item => Row(words, item.Investment.Value, item.Awards)),
+            overview.Investments.Count > 1 ? Row(words, Together, overview.Awards) : null);
     }
 
     /// <summary>Announced figures beside what is listed under them.</summary>
@@ -68,14 +67,14 @@ public static class InvestmentTables
     {
         Guard.Against.Null(overview);
         var words = new Words(formatProvider);
-        var money = overview.Initiatives.Where(item => item.Amount is not null).Select(item => (item.Amount!, CurrencyOf(item.AsKnown)))
-            .Concat(overview.Investments.Where(item => item.Amount is not null).Select(item => (item.Amount!, CurrencyOf(item.AsKnown))))
-            .Select(item => Row(item.Item1, value => words.Money(value, item.Item2), words));
-        var counts = overview.Investments.Where(item => item.Partnerships is not null).Select(item => Row(item.Partnerships!, words.Number, words));
+        var reconciliations = overview.Initiatives.Select(item => item.Amount)
+            .Concat(overview.Investments.Select(item => item.Amount))
+            .Concat(overview.Investments.Select(item => item.Partnerships))
+            .OfType<Reconciliation>();
         return new(
             $"Announced beside listed {When(overview)}",
             [new("What"), ReportColumn.Figures("Announced"), ReportColumn.Figures("Listed"), ReportColumn.Figures("Announced minus listed"), new("Agreement")],
-            money.Concat(counts));
+            reconciliations.Select(item => Row(item, words)));
     }
 
     internal static string When(PortfolioOverview overview) => overview.AsOf is { } day ? $"as known on {day}" : "as last known";
@@ -100,32 +99,34 @@ public static class InvestmentTables
     [
         name,
         new(words.Quantity(share.Partnerships), (double?)share.Partnerships.High),
-        new(words.Number(share.Listed), share.Listed),
+        new(words.Quantity(share.Listed), (double?)share.Listed.High),
         new(words.Number(share.KnownLeads), share.KnownLeads),
         new(words.Number(share.Led), share.Led),
         new(words.Share(share.ByNumber), (double)share.ByNumber.Lower),
         new(words.Share(share.ByMoney), (double?)share.ByMoney?.Lower),
     ];
 
-    private static IReadOnlyList<ReportCell> Row(Words words, string name, AwardKnowledge awards, Currency currency) =>
+    private static IReadOnlyList<ReportCell> Row(Words words, string name, AwardKnowledge awards) =>
     [
         name,
         new(words.Number(awards.Exact), awards.Exact),
         new(words.Number(awards.Partly), awards.Partly),
         new(words.Number(awards.Unknown), awards.Unknown),
+        new(words.Number(awards.PossiblyKnown), awards.PossiblyKnown),
         new(words.Quantity(awards.NotListed), (double?)awards.NotListed.High),
-        new(words.Sum(awards.Sum, value => words.Money(value, currency)), (double)awards.Sum.Lower),
+        awards is { Sum: { } sum, Currency: { } currency } ? new(words.Sum(sum, value => words.Money(value, currency)), (double)sum.Lower) : new ReportCell("cannot say"),
     ];
 
-    private static IReadOnlyList<ReportCell> Row(Reconciliation reconciliation, Func<decimal, string> write, Words words)
+    private static IReadOnlyList<ReportCell> Row(Reconciliation reconciliation, Words words)
     {
+        string Write(decimal value) => reconciliation.Currency is { } currency ? words.Money(value, currency) : words.Number(value);
         var difference = (reconciliation.DifferenceLower, reconciliation.DifferenceUpper) switch
         {
             (null, null) => "cannot say",
-            ({ } low, { } high) when low == high => write(low),
-            ({ } low, { } high) => $"{write(low)} to {write(high)}",
-            ({ } low, null) => $"at least {write(low)}",
-            (null, { } high) => $"at most {write(high)}",
+            ({ } low, { } high) when low == high => Write(low),
+            ({ } low, { } high) => $"{Write(low)} to {Write(high)}",
+            ({ } low, null) => $"at least {Write(low)}",
+            (null, { } high) => $"at most {Write(high)}",
         };
         var agreement = reconciliation.Agreement switch
         {
@@ -138,15 +139,13 @@ public static class InvestmentTables
         return
         [
             reconciliation.Subject,
-            new(Words.Quantity(reconciliation.Announced, write), (double?)(reconciliation.Announced.High ?? reconciliation.Announced.Low)),
-            new(words.Sum(reconciliation.Listed, write), (double)reconciliation.Listed.Lower),
+            new(Announced(reconciliation, Write), (double?)(reconciliation.Announced.High ?? reconciliation.Announced.Low)),
+            new(words.Sum(reconciliation.Listed, Write), (double)reconciliation.Listed.Lower),
             difference,
             agreement,
         ];
     }
 
-    private static Currency InvestmentCurrency(InvestmentOverview overview) =>
-        overview.AsKnown.Latest is null && overview.AsKnown.Possible.Count == 0 ? Currency.Gbp : CurrencyOf(overview.AsKnown);
-
-    private static Currency CurrencyOf(AsKnown known) => (known.Latest ?? known.Possible[0]).Amount.Currency;
+    private static string Announced(Reconciliation reconciliation, Func<decimal, string> write) =>
+        Words.Quantity(reconciliation.Announced, write) + (reconciliation.AnnouncedRange == reconciliation.Announced ? string.Empty : " for certain; others possible");
 }

@@ -34,7 +34,7 @@ public static class PortfolioReport
         {
             builder.AddSection($"Investments {InvestmentTables.When(overview)}").AddTable(InvestmentTables.AsKnown(overview, culture));
             if (overview.Investments.Count > 0)
-                builder.AddTable(InvestmentTables.Leadership(overview, culture)).AddTable(InvestmentTables.Awards(overview, culture)).AddTable(InvestmentTables.Reconciliations(overview, culture));
+                builder.AddTable(InvestmentTables.Leadership(overview, culture)).AddTable(InvestmentTables.Awards(overview, culture)).AddTable(InvestmentTables.Reconciliations(overview, culture)).AddCaveats(CaveatLines.Of(overview.Caveats, culture));
         }
     }
 
@@ -45,7 +45,8 @@ public static class PortfolioReport
         {
             builder.AddSubsection(definition.ToString())
                 .AddFigure(OutcomeForestPlot.Of(outcome, definition, culture))
-                .AddTable(ResultTables.Sites(outcome, definition, culture));
+                .AddTable(ResultTables.Sites(outcome, definition, culture))
+                .AddCaveats(CaveatLines.Of(outcome.Caveats, culture));
         }
 
         foreach (var bill in service.Bills)

@@ -44,7 +44,7 @@ public static class ResultTables
         var rows = service.Outcomes.Zip(service.Definitions, (outcome, definition) => (IReadOnlyList<ReportCell>)
         [
             definition.ToString(),
-            new($"{words.Number(outcome.Achieved)} of {words.Number(outcome.Participants)}", outcome.Achieved),
+            new($"{words.Number(outcome.Achieved)} of {words.Number(outcome.Participants)}", (double)outcome.Achieved),
             new(words.Percent(outcome.ShareOfPeople), outcome.ShareOfPeople.ToNullable()),
             new(words.Percent(outcome.AverageOfSites), outcome.AverageOfSites.ToNullable()),
             new(words.Percent(outcome.TypicalSite.Proportion), outcome.TypicalSite.Proportion.ToNullable()),
@@ -96,9 +96,12 @@ public static class ResultTables
     {
         Guard.Against.Null(bill);
         var words = new Words(formatProvider);
-        var rows = bill.Sites.Select(site => (IReadOnlyList<ReportCell>)[site.Site.Value, new(words.Money(site.Due), (double)site.Due.Lower.Amount)])
-            .Append(["All sites", new(words.Money(bill.Due), (double)bill.Due.Lower.Amount)]);
-        return new($"Due by the rate card {bill.RateCard}, by site, before any cap", [new("Site"), ReportColumn.Figures("Due")], rows);
+        var rows = bill.Sites.Select(site => (IReadOnlyList<ReportCell>)[site.Site.Value, new(words.Money(site.Due), (double)site.Due.Lower.Amount)]);
+        return new(
+            $"Due by the rate card {bill.RateCard}, by site, before any cap",
+            [new("Site"), ReportColumn.Figures("Due")],
+            rows,
+            ["All sites", new(words.Money(bill.Due), (double)bill.Due.Lower.Amount)]);
     }
 
     /// <summary>What is due for each outcome by a rate card, and in all.</summary>
@@ -116,11 +119,12 @@ public static class ResultTables
             new(words.Sum(outcome.Count, words.Number), (double)outcome.Count.Lower),
             new(words.Money(outcome.Tariff), (double)outcome.Tariff.Amount),
             new(words.Money(outcome.Due), (double)outcome.Due.Lower.Amount),
-        ]).Append(["All outcomes", "", "", new(words.Money(bill.Due), (double)bill.Due.Lower.Amount)]);
+        ]);
         return new(
             $"Due by the rate card {bill.RateCard}, by outcome, before any cap",
             [new("Outcome"), ReportColumn.Figures("Achieved"), ReportColumn.Figures("Tariff"), ReportColumn.Figures("Due")],
-            rows);
+            rows,
+            ["All outcomes", "", "", new(words.Money(bill.Due), (double)bill.Due.Lower.Amount)]);
     }
 
     private static string Level(OutcomeAggregate outcome) => string.Create(CultureInfo.InvariantCulture, $"{100 * outcome.Pooled.ConfidenceLevel:0.##}%");

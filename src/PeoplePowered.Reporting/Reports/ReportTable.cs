@@ -12,14 +12,16 @@ public sealed class ReportTable
     /// <param name="caption">What it holds, in a line.</param>
     /// <param name="columns">Its columns, at least one.</param>
     /// <param name="rows">Its rows, each with a cell for every column; may be empty.</param>
+    /// <param name="total">A row of totals that stays below however the table is sorted; <c>null</c> where there is none.</param>
     /// <exception cref="ArgumentException">The caption is empty, there is no column, an item is <c>null</c>, or a row has more or fewer cells than there are columns.</exception>
-    public ReportTable(string caption, IEnumerable<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows)
+    public ReportTable(string caption, IEnumerable<ReportColumn> columns, IEnumerable<IReadOnlyList<ReportCell>> rows, IReadOnlyList<ReportCell>? total = null)
     {
         Caption = Guard.Against.NullOrWhiteSpace(caption);
         Columns = [.. Guard.Against.Null(columns).Select(column => Guard.Against.Null(column, nameof(columns)))];
         if (Columns.Count == 0)
             throw new ArgumentException("A table needs at least one column.", nameof(columns));
         Rows = [.. Guard.Against.Null(rows).Select((row, i) => Checked(row, i, Columns.Count))];
+        Total = total is null ? null : Checked(total, Rows.Count, Columns.Count);
     }
 
     /// <summary>What it holds, in a line.</summary>
@@ -31,12 +33,16 @@ public sealed class ReportTable
     /// <summary>Its rows, each with a cell for every column.</summary>
     public IReadOnlyList<IReadOnlyList<ReportCell>> Rows { get; }
 
+    /// <summary>The row of totals, or <c>null</c>.</summary>
+    public IReadOnlyList<ReportCell>? Total { get; }
+
     internal void Write(MarkupWriter writer)
     {
         HtmlColumn[] columns = [.. Columns.Select(column => new HtmlColumn(column.Header, Class(column.Alignment), column.Numeric))];
-        var rows = Rows.Select(IReadOnlyList<(string, double?)> (row) => [.. row.Select(cell => (cell.Text, cell.SortValue))]);
-        HtmlTable.Write(writer, Caption, columns, rows, sortable: true);
+        HtmlTable.Write(writer, Caption, columns, Rows.Select(Cells), Total is null ? null : Cells(Total), sortable: true);
     }
+
+    private static IReadOnlyList<(string Text, double? SortValue)> Cells(IReadOnlyList<ReportCell> row) => [.. row.Select(cell => (cell.Text, cell.SortValue))];
 
     private static string Class(ColumnAlignment alignment) => alignment switch
     {

@@ -19,7 +19,10 @@ public static class WilsonInterval
     {
         Counts.Check(achieved, participants);
         var z = -NormalDistribution.Quantile(Levels.Tail(confidenceLevel));
-        return new Interval(Lower(achieved, participants, z), 1 - Lower(participants - achieved, participants, z));
+        var proportion = (double)achieved / participants;
+
+        // Beyond some 1e15 people the interval is narrower than a double's last digit; it still holds the proportion.
+        return new Interval(Math.Min(proportion, Lower(achieved, participants, z)), Math.Max(proportion, 1 - Lower(participants - achieved, participants, z)));
     }
 
     /// <summary>The smaller root of (p - x/n)^2 = z^2 p (1 - p) / n, as the product of the roots over the larger, which does not cancel.</summary>
