@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using PeoplePowered.Domain;
+using PeoplePowered.Interchange;
+using PeoplePowered.Reporting.Reports;
+using PeoplePowered.Statistics;
+using PeoplePowered.Tests;
+
+namespace Samples.Tests;
+
+/// <summary>Every block of C# in the READMEs is compiled and run, and every project that their commands name is there.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly ScriptOptions s_options = ScriptOptions.Default
+        .AddReferences(typeof(Estimable).Assembly, typeof(Money).Assembly, typeof(ReadProblem).Assembly, typeof(Report).Assembly, typeof(NodaTime.LocalDate).Assembly)
+        .AddReferences(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollection).Assembly, typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly, typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly)
+        .AddReferences(AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic && assembly.GetName().Name is "System.Console" or "System.Linq" or "System.Runtime" or "System.Collections"))
+        .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+
+    /// <summary>The pages that hold C#, as paths from the root.</summary>
+    public static TheoryData<string> Pages => [.. AllPages().Where(page => Blocks(page, "csharp").Any())];
+
+    [Fact]
+    public void The_root_page_shows_code_and_commands()
+    {
+        Assert.NotEmpty(Blocks("README.md", "csharp"));
+        Assert.NotEmpty(Commands("README.md"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_block_of_Csharp_runs_and_prints_what_the_page_says(string page)
+    {
+        foreach (var block in Blocks(page, "csharp"))
+        {
+            var printed = await Run(block.Groups["code"].Value);
+            if (block.Groups["output"].Success)
+                Assert.Equal(block.Groups["output"].Value.TrimEnd(), printed.TrimEnd());
+        }
+    }
+
+    [Fact]
+    public void Every_command_names_a_project_that_exists()
+    {
+        foreach (var page in AllPages())
+        {
+            foreach (var project in Commands(page).SelectMany(command => Project().Matches(command).Select(match => match.Value)))
+                Assert.True(Directory.GetFiles(Path.Combine(Sample.Root, project), "*.csproj").Length == 1, $"{page}: there is no project in {project}");
+        }
+    }
+
+    private static async Task<string> Run(string code)
+    {
+        var (console, culture, folder) = (Console.Out, CultureInfo.CurrentCulture, Environment.CurrentDirectory);
+        using var clone = CloneWithData();
+        using var printed = new StringWriter(CultureInfo.InvariantCulture);
+        try
+        {
+            Console.SetOut(printed);
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Environment.CurrentDirectory = clone.Root;
+            await CSharpScript.RunAsync(code, s_options);
+        }
+        finally
+        {
+            Console.SetOut(console);
+            CultureInfo.CurrentCulture = culture;
+            Environment.CurrentDirectory = folder;
+        }
+
+        return printed.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>A folder in which blocks find the data where a clone has them, and may leave files.</summary>
+    private static TemporaryFolder CloneWithData()
+    {
+        var clone = new TemporaryFolder();
+        var data = Directory.CreateDirectory(Path.Combine(clone.Root, "samples", "data")).FullName;
+        foreach (var file in Directory.GetFiles(Sample.Data))
+            File.Copy(file, Path.Combine(data, Path.GetFileName(file)));
+        return clone;
+    }
+
+    private static IEnumerable<string> AllPages() =>
+        Directory.GetDirectories(Path.Combine(Sample.Root, "src")).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "README.md"))
+            .Prepend(Path.Combine(Sample.Root, "README.md"))
+            .Where(File.Exists)
+            .Select(path => Path.GetRelativePath(Sample.Root, path));
+
+    private static IEnumerable<Match> Blocks(string page, string language) =>
+        Block().Matches(Text(page)).Where(match => match.Groups["language"].Value == language && !match.Groups["illustration"].Success);
+
+    private static IEnumerable<string> Commands(string page) => Blocks(page, "sh").Concat(Blocks(page, "bash")).Select(match => match.Groups["code"].Value);
+
+    private static string Text(string page)
+    {
+        var path = Path.Combine(Sample.Root, page);
+        return File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
+    }
+
+    [GeneratedRegex(@"(?<illustration><!-- illustration -->\s*\n)?^```(?<language>csharp|sh|bash)\n(?<code>.*?)^```$(\s*\n```text\n(?<output>.*?)^```$)?", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"(?<=--project[ =])[^\s]+", RegexOptions.None, 5000)]
+    private static partial Regex Project();
+}
