@@ -1,11 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
-using PeoplePowered.Domain;
-using PeoplePowered.Interchange;
-using PeoplePowered.Reporting.Reports;
-using PeoplePowered.Statistics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PeoplePowered.Tests;
 
 namespace Samples.Tests;
@@ -13,11 +10,8 @@ namespace Samples.Tests;
 /// <summary>Every block of C# in the READMEs is compiled and run, and every project that their commands name is there.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly ScriptOptions s_options = ScriptOptions.Default
-        .AddReferences(typeof(Estimable).Assembly, typeof(Money).Assembly, typeof(ReadProblem).Assembly, typeof(Report).Assembly, typeof(NodaTime.LocalDate).Assembly)
-        .AddReferences(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollection).Assembly, typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly, typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly)
-        .AddReferences(AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic && assembly.GetName().Name is "System.Console" or "System.Linq" or "System.Runtime" or "System.Collections"))
-        .AddImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
 
     /// <summary>The pages that hold C#, as paths from the root.</summary>
     public static TheoryData<string> Pages => [.. AllPages().Where(page => Blocks(page, "csharp").Any())];
@@ -31,11 +25,11 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Every_block_of_Csharp_runs_and_prints_what_the_page_says(string page)
+    public void Every_block_of_Csharp_runs_and_prints_what_the_page_says(string page)
     {
         foreach (var block in Blocks(page, "csharp"))
         {
-            var printed = await Run(block.Groups["code"].Value);
+            var printed = Run(block.Groups["code"].Value);
             if (block.Groups["output"].Success)
                 Assert.Equal(block.Groups["output"].Value.TrimEnd(), printed.TrimEnd());
         }
@@ -51,8 +45,10 @@ public sealed partial class ReadmeTests
         }
     }
 
-    private static async Task<string> Run(string code)
+    /// <summary>What a block prints that is pasted as the whole of a new console project's program.</summary>
+    private static string Run(string code)
     {
+        var program = Compiled(code).EntryPoint!;
         var (console, culture, folder) = (Console.Out, CultureInfo.CurrentCulture, Environment.CurrentDirectory);
         using var clone = CloneWithData();
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
@@ -61,7 +57,7 @@ public sealed partial class ReadmeTests
             Console.SetOut(printed);
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             Environment.CurrentDirectory = clone.Root;
-            await CSharpScript.RunAsync(code, s_options);
+            program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, program.GetParameters().Length == 0 ? null : [Array.Empty<string>()], CultureInfo.InvariantCulture);
         }
         finally
         {
@@ -71,6 +67,19 @@ public sealed partial class ReadmeTests
         }
 
         return printed.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static Assembly Compiled(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            "readme",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            s_references.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var bytes = new MemoryStream();
+        var emitted = compilation.Emit(bytes);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Append<object>(code)));
+        return Assembly.Load(bytes.ToArray());
     }
 
     /// <summary>A folder in which blocks find the data where a clone has them, and may leave files.</summary>
