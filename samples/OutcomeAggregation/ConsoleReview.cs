@@ -37,7 +37,7 @@ internal static class ConsoleReview
         }
 
         foreach (var paragraph in About(review))
-            AnsiConsole.WriteLine(paragraph);
+            Console.Out.WriteLine(paragraph);
         foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
         {
             Print(InvestmentTables.AsKnown(overview, Culture));
@@ -71,8 +71,8 @@ internal static class ConsoleReview
     private static void Print(IEnumerable<ReportCaveat> caveats)
     {
         foreach (var caveat in caveats)
-            AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
-        AnsiConsole.WriteLine();
+            Console.Out.WriteLine($"{caveat.Code}: {caveat.Message}");
+        Console.Out.WriteLine();
     }
 
     private static void Print(ReportTable table)

@@ -107,7 +107,7 @@ public sealed class InvestmentMutationTests
             var changed = Changed(Evidence.Published.Without(row));
 
             Only(row, changed, OfAward(row));
-            Includes(row, changed, $"{Now}.investments[{row["investment"]}].leadership.listed", $"{Now}.leadership.listed", $"{Now}.awards.sum.terms");
+            Includes(row, changed, $"{Now}.investments[{row["investment"]}].leadership.listed.low", $"{Now}.leadership.listed.low", $"{Now}.awards.sum.terms");
         }
 
         var added = Changed(Evidence.Published.Plus(Awards, "Talent Match", "Cornwall", "A charity", "voluntary and community", "5000000", "exact", "a source"));

@@ -32,7 +32,7 @@ internal static class Mutation
         var (site, outcome) = (row["site"], row["outcome"]);
         string[] lines = [outcome, .. BoundedBy(row)];
         return path =>
-            StartsWith(path, $"{Service}.outcomes[{outcome}].", $"{Bill}.due.", $"{Bill}.sites[{site}].due.")
+            StartsWith(path, $"{Service}.outcomes[{outcome}].", $"{Bill}.due.", $"{Bill}.made.", $"{Bill}.sites[{site}].due.")
             || StartsWith(path, [.. lines.SelectMany(line => (string[])[$"{Bill}.sites[{site}].lines[{line}].", $"{Bill}.outcomes[{line}]."])])
             || lines.Any(line => IsCaveatAbout(path, site, line))
             || path.StartsWith($"{Service}.caveats[small-cells: ", StringComparison.Ordinal);
@@ -61,11 +61,11 @@ internal static class Mutation
 
     public static Predicate<string> OfInvestment(string name, bool withInitiative, bool withTotals) => path =>
         IsOverview(path, $".investments[{name}].")
-        || (withInitiative && IsOverview(path, ".initiatives[People Powered Change].amount."))
+        || (withInitiative && (IsOverview(path, ".initiatives[People Powered Change].amount.") || path.EndsWith(".initiatives[People Powered Change].investments", StringComparison.Ordinal)))
         || (withTotals && IsTotal(path));
 
     public static Predicate<string> OfAward(Evidence.Row row) => path =>
-        IsTotal(path) || ((string[])["leadership", "awards", "partnerships", "amount"]).Any(part => IsOverview(path, $".investments[{row["investment"]}].{part}."));
+        IsTotal(path) || ((string[])["leadership.", "awards.", "partnerships.", "amount.", "sources["]).Any(part => IsOverview(path, $".investments[{row["investment"]}].{part}"));
 
     public static bool IsTotal(string path) => IsOverview(path, ".leadership.") || IsOverview(path, ".awards.");
 

@@ -73,6 +73,7 @@ public sealed class SiteMutationTests
             path.StartsWith($"{Service}.outcomes[job-entry].", StringComparison.Ordinal)
             || path.StartsWith($"{Bill}.sites[Newtown].", StringComparison.Ordinal)
             || path.StartsWith($"{Bill}.due.", StringComparison.Ordinal)
+            || path.StartsWith($"{Bill}.made.", StringComparison.Ordinal)
             || path.StartsWith($"{Bill}.outcomes[", StringComparison.Ordinal)
             || (path.Contains(".caveats[", StringComparison.Ordinal) && path.Contains("Newtown", StringComparison.Ordinal)));
         Includes("Newtown", changed, $"{Service}.outcomes[job-entry].sites[Newtown].proportion", $"{Bill}.sites[Newtown].due.lower.amount");
@@ -87,6 +88,7 @@ public sealed class SiteMutationTests
 
             Only(row, changed, path =>
                 path.StartsWith($"{Bill}.due.", StringComparison.Ordinal)
+                || path.StartsWith($"{Bill}.made.", StringComparison.Ordinal)
                 || path.StartsWith($"{Bill}.outcomes[{row["outcome"]}].", StringComparison.Ordinal)
                 || (path.StartsWith($"{Bill}.sites[", StringComparison.Ordinal)
                     && (path.Contains("].due.", StringComparison.Ordinal) || path.Contains($".lines[{row["outcome"]}].", StringComparison.Ordinal))

@@ -16,6 +16,7 @@ namespace PeoplePowered.Domain.Aggregation;
 /// <param name="Sites">Each site that could be used, in the order given.</param>
 /// <param name="Excluded">Each site that could not be used, and why.</param>
 /// <param name="Caveats">What is to be said about all this.</param>
+/// <param name="Sources">Where the figures are stated, each source once.</param>
 /// <param name="Made">How it was made.</param>
 public sealed record OutcomeAggregate(
     OutcomeReference Outcome,
@@ -29,4 +30,5 @@ public sealed record OutcomeAggregate(
     ValueList<SiteProportion> Sites,
     ValueList<ExcludedSite> Excluded,
     ValueList<Caveat> Caveats,
+    ValueList<Source> Sources,
     Made Made);

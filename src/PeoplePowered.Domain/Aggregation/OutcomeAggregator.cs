@@ -49,6 +49,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             SitesOf(usable, estimates, variances, pooled),
             excluded.ToValueList(),
             caveats.Select(caveat => caveat.Evidence.Count > 0 ? caveat : caveat.RestingOn(figures.Select(item => item.Source))).ToValueList(),
+            figures.Select(item => item.Source).Distinct().ToValueList(),
             Made.By(MethodOf(settings), figures.Select(Canonical)));
     }
 

@@ -40,7 +40,7 @@ public static class Billing
             return new OutcomeBill(tariff.Outcome, tariff.Price, QuantitySum.Of(lines.Select(line => line.Count)), MoneyRange.Sum(lines.Select(line => line.Due), card.Currency));
         }).ToValueList();
         var made = Made.By("rate card, uncapped", sites.SelectMany(site => site.Lines).Select(line => $"{line.Site}|{line.Outcome}|{line.Count}|{line.Tariff}"));
-        return new(card.Id, MoneyRange.Sum(sites.Select(site => site.Due), card.Currency), sites, outcomes, caveats.ToValueList(), made);
+        return new(card.Id, MoneyRange.Sum(sites.Select(site => site.Due), card.Currency), sites, outcomes, caveats.ToValueList(), card.Source, made);
     }
 
     private static BillLine Line(SiteTotals totals, SiteId site, Tariff tariff, List<Caveat> caveats)

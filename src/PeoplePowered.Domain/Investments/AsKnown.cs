@@ -18,6 +18,9 @@ public sealed record AsKnown(Knowledge Knowledge, Revision? Latest, ValueList<Re
     /// <summary>The currencies of the revisions that may have been in force; amounts of several do not compare.</summary>
     public IEnumerable<Currency> Currencies() => InForce().Select(revision => revision.Amount.Currency).Distinct();
 
+    /// <summary>Where the revisions that may have been in force are stated, each once.</summary>
+    public ValueList<Source> Sources() => InForce().Select(revision => revision.Source).Distinct().ToValueList();
+
     private Quantity Range(Func<Revision, Quantity> select)
     {
         var candidates = InForce().Select(select);

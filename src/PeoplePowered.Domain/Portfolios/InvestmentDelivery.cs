@@ -32,7 +32,8 @@ internal sealed record InvestmentDelivery(StrategicInvestment Investment, AsKnow
             DeliveryTotals.Leadership(self),
             DeliveryTotals.Awards(self),
             isKnown ? Reconciliation.Of($"{Investment.Id}: partnerships announced and listed", AsKnown.Latest?.Partnerships ?? Quantity.Unknown, ListedPartnerships(), AsKnown.PartnershipRange()) : null,
-            isKnown && Currencies.Count == 1 ? Reconciliation.Of(AmountSubject, AsKnown.Latest?.Amount.Amount ?? Quantity.Unknown, DeliveryTotals.Sum(Deliveries), AsKnown.AmountRange(), Currencies[0]) : null);
+            isKnown && Currencies.Count == 1 ? Reconciliation.Of(AmountSubject, AsKnown.Latest?.Amount.Amount ?? Quantity.Unknown, DeliveryTotals.Sum(Deliveries), AsKnown.AmountRange(), Currencies[0]) : null,
+            AsKnown.Sources().Concat(Deliveries.SelectMany(delivery => delivery.Sources)).Distinct().ToValueList());
     }
 
     public Caveat? Caveat() => Currencies.Count > 1 ? CaveatCatalogue.MixedCurrencies.About(AmountSubject, ("currencies", string.Join(", ", Currencies))) : null;

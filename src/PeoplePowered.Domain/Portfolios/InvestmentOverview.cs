@@ -10,6 +10,7 @@ namespace PeoplePowered.Domain.Portfolios;
 /// <param name="Awards">How much is known of its awards.</param>
 /// <param name="Partnerships">Announced beside listed partnerships; <c>null</c> where the investment was not yet known.</param>
 /// <param name="Amount">The announced amount beside the listed awards; <c>null</c> where the investment was not yet known, or currencies are mixed.</param>
+/// <param name="Sources">Where what was known of it, of its partnerships and of its awards is stated, each once.</param>
 public sealed record InvestmentOverview(
     InvestmentId Investment,
     InitiativeId? Initiative,
@@ -17,4 +18,5 @@ public sealed record InvestmentOverview(
     LeadershipShare Leadership,
     AwardKnowledge Awards,
     Reconciliation? Partnerships,
-    Reconciliation? Amount);
+    Reconciliation? Amount,
+    ValueList<Source> Sources);

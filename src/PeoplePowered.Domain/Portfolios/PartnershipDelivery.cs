@@ -5,7 +5,7 @@ using PeoplePowered.Domain.Partnerships;
 namespace PeoplePowered.Domain.Portfolios;
 
 /// <summary>One partnership and its awards as known on a day. What was only possibly known then is listed, but nothing certain is said of it.</summary>
-internal sealed record PartnershipDelivery(Knowledge Knowledge, Sector? LeadSector, Quantity Award, ValueList<Currency> Currencies)
+internal sealed record PartnershipDelivery(Knowledge Knowledge, Sector? LeadSector, Quantity Award, ValueList<Currency> Currencies, ValueList<Source> Sources)
 {
     public bool IsListed => Knowledge != Knowledge.NotYetKnown;
 
@@ -21,6 +21,6 @@ internal sealed record PartnershipDelivery(Knowledge Knowledge, Sector? LeadSect
         var knowledge = asOf is null ? Knowledge.Known : known.Count == 0 ? Knowledge.PossiblyKnown : known.Max(item => item.Knowledge);
         var announced = known.Where(item => item.Knowledge != Knowledge.NotYetKnown).ToList();
         var award = announced.Count == 0 ? Quantity.Unknown : QuantitySum.Of(announced.Select(item => item.AmountRange())).AsQuantity();
-        return new(knowledge, partnership.Lead?.Sector, award, announced.SelectMany(item => item.Currencies()).Distinct().ToValueList());
+        return new(knowledge, partnership.Lead?.Sector, award, announced.SelectMany(item => item.Currencies()).Distinct().ToValueList(), announced.SelectMany(item => item.Sources()).Prepend(partnership.Source).Distinct().ToValueList());
     }
 }

@@ -52,17 +52,17 @@ public static class PortfolioQueries
             .Where(known => known.Knowledge != Knowledge.NotYetKnown)
             .ToList();
         if (asKnown.Knowledge == Knowledge.NotYetKnown || investments.Count == 0)
-            return (new(initiative.Id, asKnown, investments.Count, Amount: null), null);
+            return (new(initiative.Id, asKnown, investments.Count, Amount: null, asKnown.Sources()), null);
         var subject = $"{initiative.Id}: amount and its investments";
         var currencies = asKnown.Currencies().Concat(investments.SelectMany(known => known.Currencies())).Distinct().ToList();
         if (currencies.Count > 1)
-            return (new(initiative.Id, asKnown, investments.Count, Amount: null), CaveatCatalogue.MixedCurrencies.About(subject, ("currencies", string.Join(", ", currencies))));
+            return (new(initiative.Id, asKnown, investments.Count, Amount: null, asKnown.Sources()), CaveatCatalogue.MixedCurrencies.About(subject, ("currencies", string.Join(", ", currencies))));
         var amount = Reconciliation.Of(
             subject,
             asKnown.Latest?.Amount.Amount ?? Quantity.Unknown,
             QuantitySum.Of(investments.Select(known => known.AmountRange())),
             asKnown.AmountRange(),
             currencies[0]);
-        return (new(initiative.Id, asKnown, investments.Count, amount), null);
+        return (new(initiative.Id, asKnown, investments.Count, amount, asKnown.Sources()), null);
     }
 }

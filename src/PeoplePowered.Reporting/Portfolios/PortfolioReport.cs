@@ -61,8 +61,11 @@ public static class PortfolioReport
 
     private static void AddMethods(ReportBuilder builder, PortfolioReview review)
     {
-        var sources = review.ProgrammeResults.Select(reported => reported.Source)
-            .Concat(review.Services.SelectMany(service => service.Outcomes).SelectMany(outcome => outcome.Caveats).SelectMany(caveat => caveat.Evidence))
+        var sources = review.Overviews.SelectMany(overview => overview.Initiatives).SelectMany(initiative => initiative.Sources)
+            .Concat(review.Overviews.SelectMany(overview => overview.Investments).SelectMany(investment => investment.Sources))
+            .Concat(review.ProgrammeResults.Select(reported => reported.Source))
+            .Concat(review.Services.SelectMany(service => service.Outcomes).SelectMany(outcome => outcome.Sources))
+            .Concat(review.Services.SelectMany(service => service.Bills).Select(bill => bill.Source))
             .Select(source => source.ToString())
             .Distinct(StringComparer.Ordinal);
         builder.AddSection("Methods and provenance").AddDefinitions(

@@ -21,9 +21,9 @@ internal static class PoolReportPrinter
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Measure}: {report.Sites} sites pooled, {report.Excluded.Count} left out");
         AnsiConsole.Write(table);
         foreach (var site in report.Excluded)
-            AnsiConsole.WriteLine($"left out: {site.Site}: {site.Reason}");
+            Console.Out.WriteLine($"left out: {site.Site}: {site.Reason}");
         foreach (var caveat in report.Caveats)
-            AnsiConsole.WriteLine($"{caveat.Code}: {caveat.Message}");
+            Console.Out.WriteLine($"{caveat.Code}: {caveat.Message}");
     }
 
     private static void Row(Table table, string question, Estimable answer, EstimableInterval interval) => table.AddRow(

@@ -87,10 +87,12 @@ internal static class AnyPortfolio
         from measure in Gen.Elements<OutcomeMeasure?>(null, new PeopleAchieving(), new InstrumentMean(text, text, number), new EventsPerExposure(text, text), new MoneyAmount(new("EUR")))
         select measure;
 
+    private static decimal? Whole(decimal? number) => number is { } given ? decimal.Truncate(given) : null;
+
     private static Gen<Figure> Figures =>
         from count in Counts
         from mean in Doubles
-        from people in Maybe(Quantities.Select(quantity => new People(quantity)))
+        from people in Maybe(Quantities.Select(quantity => new People(new Quantity(quantity.Is, Whole(quantity.Low), Whole(quantity.High)))))
         from scale in Any<EffectScale>()
         from one in Decimals
         from other in Decimals
@@ -106,7 +108,7 @@ internal static class AnyPortfolio
             new TwoArmMeans(means, means),
             new PairedPrePost(means, means, 0.1),
             new EventsOverExposure(count, Math.Abs(mean)),
-            new Percentage(one, people, low, high),
+            new Percentage(one, people, low, high, Math.Max(count, 1)),
             new EffectEstimate(scale, one, Math.Abs(other), low, high, 0.95m, people),
             new IntervalWithoutPoint(scale, low, high, participants: people),
             new UnknownFigure(text, people))

@@ -49,7 +49,7 @@ internal static class FullPortfolio
         new TwoArmMeans(new(51.5, 12.25, 46), new(-48.1, 1.7976931348623157e308, 40)),
         new PairedPrePost(new(1, 2, 3), new(4, 5, 3), 0.3),
         new EventsOverExposure(9, 107.25),
-        new Percentage(41.0m, s_people, 37.5m, 44.50m),
+        new Percentage(41.0m, s_people, 37.5m, 44.50m, 0.5m),
         new EffectEstimate(EffectScale.LogOddsRatio, -0.1234567890123456789012345678m, 0.07m, -0.3m, 0.0m, 0.95m, s_people),
         new IntervalWithoutPoint(EffectScale.PercentagePoints, -1, 3, 0.90m, s_people),
         new UnknownFigure(UnknownFigure.NotReported, s_people),
