@@ -3,20 +3,17 @@ namespace PeoplePowered.Interchange.Csv;
 /// <summary>The files of a folder on disk.</summary>
 internal static class FolderFiles
 {
-    /// <summary>Every file that reading looks at; one that cannot be opened is in the log.</summary>
+    /// <summary>Every file that reading looks at, and without its bytes every one that is only named as left unread; one that cannot be opened is in the log.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> Load(string folder, ProblemLog log)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(folder).Where(path => IsRead(Path.GetFileName(path))))
+        foreach (var path in Entries(folder, log))
         {
-            try
-            {
-                files.Add(Path.GetFileName(path), File.ReadAllBytes(path));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                log.Add(Path.GetFileName(path), 0, null, null, "The file cannot be opened.", "Close it in other programs, and check that you may read it.");
-            }
+            var name = Path.GetFileName(path);
+            if (FileNames.IsOtherJson(name))
+                files.Add(name, default);
+            else if (FileNames.IsRead(name) && DiskFile.Read(path, name, log) is { } bytes)
+                files.Add(name, bytes);
         }
 
         return files;
@@ -43,5 +40,19 @@ internal static class FolderFiles
         }
     }
 
-    private static bool IsRead(string name) => FileNames.IsCsv(name) || string.Equals(name, FileNames.DataPackage, StringComparison.Ordinal);
+    /// <summary>What stands in the folder, folders included, in order of name.</summary>
+    private static string[] Entries(string folder, ProblemLog log)
+    {
+        try
+        {
+            var entries = Directory.GetFileSystemEntries(folder);
+            Array.Sort(entries, StringComparer.Ordinal);
+            return entries;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            log.Add(folder, 0, null, null, "The folder cannot be opened.", "Check that it is still there, and that you may list what it holds.");
+            return [];
+        }
+    }
 }

@@ -6,6 +6,9 @@ namespace PeoplePowered.Interchange.Csv;
 /// <summary>The definitions of a framework, as rows give them: a key with another wording, kind or prerequisite becomes a further version.</summary>
 internal sealed class FrameworkDraft(FrameworkId id)
 {
+    private readonly Dictionary<OutcomeKey, int> _versions = [];
+    private readonly Dictionary<(OutcomeKey Key, string? Description, OutcomeKind Kind, OutcomeMeasure? Measure, OutcomeKey? Prerequisite), OutcomeReference> _said = [];
+
     public FrameworkId Id => id;
 
     public List<OutcomeDefinition> Outcomes { get; } = [];
@@ -19,14 +22,14 @@ internal sealed class FrameworkDraft(FrameworkId id)
     /// <summary>The definition that says the same, or a new one: the next version of its key.</summary>
     public OutcomeReference Define(OutcomeKey key, string? description, OutcomeKind kind = OutcomeKind.NotStated, OutcomeMeasure? measure = null, OutcomeKey? prerequisite = null)
     {
-        var versions = Outcomes.Count(outcome => outcome.Key == key);
-        var definition = new OutcomeDefinition(key, description, kind, measure: measure, version: versions + 1, prerequisite: prerequisite);
-        var same = Outcomes.Find(outcome => outcome.Key == key && outcome == new OutcomeDefinition(key, description, kind, measure: measure, version: outcome.Version, prerequisite: prerequisite));
-        if (same is null)
-            Outcomes.Add(definition);
-        return new(id, key, (same ?? definition).Version);
+        var says = (key, description, kind, measure, prerequisite);
+        if (_said.TryGetValue(says, out var same))
+            return same;
+        var version = _versions[key] = _versions.GetValueOrDefault(key) + 1;
+        Outcomes.Add(new(key, description, kind, measure: measure, version: version, prerequisite: prerequisite));
+        return _said[says] = new(id, key, version);
     }
 
     /// <summary>The first definition of a key as results without a definition use it, or a new one.</summary>
-    public OutcomeReference FirstOf(OutcomeKey key) => Outcomes.Exists(outcome => outcome.Key == key) ? new(id, key) : Define(key, null, measure: new PeopleAchieving());
+    public OutcomeReference FirstOf(OutcomeKey key) => _versions.ContainsKey(key) ? new(id, key) : Define(key, null, measure: new PeopleAchieving());
 }

@@ -6,6 +6,7 @@ namespace PeoplePowered.Interchange.Csv;
 internal sealed class NamesKnown
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _suggestions = new(StringComparer.Ordinal);
 
     /// <summary>Whether names can be checked: a file gives them, and all of it could be read.</summary>
     public bool IsComplete => _names.Count > 0 && !IsDamaged;
@@ -19,8 +20,8 @@ internal sealed class NamesKnown
     {
         if (name is null)
             IsDamaged = true;
-        else
-            _names.Add(name.Value);
+        else if (_names.Add(name.Value))
+            _suggestions.Clear();
     }
 
     public bool Contains(Identifier name) => _names.Contains(name.Value);
@@ -29,6 +30,14 @@ internal sealed class NamesKnown
     public void Require(RowReader row, string column, Identifier? name, string where)
     {
         if (name is not null && IsComplete && !Contains(name))
-            row.Refuse(column, name.Value, $"The name does not stand in {where}.", Nearest.Suggestion(name.Value, _names));
+            row.Refuse(column, name.Value, $"The name does not stand in {where}.", Suggestion(name.Value));
+    }
+
+    /// <summary>The suggestion for a name, found once however many rows have it.</summary>
+    private string Suggestion(string name)
+    {
+        if (!_suggestions.TryGetValue(name, out var suggestion))
+            _suggestions[name] = suggestion = Nearest.Suggestion(name, _names);
+        return suggestion;
     }
 }

@@ -11,6 +11,14 @@ internal static partial class NumberText
     /// <summary>What is wrong with a number, and what would mend it.</summary>
     public sealed record Fault(string Problem, string Remedy);
 
+    private const decimal MostPeople = 100_000_000_000;
+
+    private const decimal MostMoney = 1_000_000_000_000_000;
+
+    private static readonly Fault s_tooManyPeople = new("The count is larger than 100,000,000,000, more people than have ever lived.", "Check the unit and the digits: a count is of single people or things.");
+
+    private static readonly Fault s_tooMuchMoney = new("The amount is larger than 1,000,000,000,000,000 in one figure.", "Check the unit and the digits: an amount is in whole pounds, or whatever the currency is, and not in pence.");
+
     private static readonly Fault s_tooLarge = new("The number is too large.", "Check its digits and its exponent.");
 
     /// <summary>Reads a number without loss, keeping the decimals that it was written with.</summary>
@@ -50,11 +58,19 @@ internal static partial class NumberText
             return new("A count cannot be negative.", "Write the count, or leave the cell blank where the figure is not known.");
         if (number != decimal.Truncate(number))
             return new("A count is a whole number.", "Write the number of people; where only a rate is known, leave the cell blank.");
-        if (number > long.MaxValue)
-            return s_tooLarge;
+        if (number > MostPeople)
+            return s_tooManyPeople;
         value = (long)number;
         return null;
     }
+
+    /// <summary>What is wrong with an amount of money, and what would mend it; sums of amounts that pass stay exact.</summary>
+    public static Fault? Money(decimal amount) => amount switch
+    {
+        < 0 => new("An amount cannot be negative.", "Write what was published, or leave the cell blank where the amount is not known."),
+        > MostMoney => s_tooMuchMoney,
+        _ => null,
+    };
 
     private static int TrailingScale(string whole, string fraction) => fraction.Length > 0 ? fraction.Length : whole.TrimEnd('0').Length - whole.Length;
 

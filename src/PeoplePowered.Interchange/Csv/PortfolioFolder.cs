@@ -10,7 +10,10 @@ namespace PeoplePowered.Interchange.Csv;
 /// <remarks>
 /// <para>Reading is all or nothing: every bad line of every file is reported at once, with its file, line, column, value and remedy.
 /// Files are told by name, then by header; a file of none of the shapes, and a column that a portfolio has no place for, are left
-/// out with a caveat. Hidden files and folders within the folder are not read. What <c>X-results.csv</c> holds is of the service and
+/// out with a caveat. A JSON file other than
+/// <c>datapackage.json</c> is left out with a caveat too. Hidden files and folders within the folder are not read. Site names of one file
+/// that differ only in case or in the encoding of their characters, and names with invisible characters, are refused, as are counts
+/// above 100,000,000,000 and amounts above 1,000,000,000,000,000. What <c>X-results.csv</c> holds is of the service and
 /// the outcomes framework <c>X</c>, and so is <c>X-rate-card.csv</c>; without an X they are called <c>programme</c>.</para>
 /// <para>Text is UTF-8. Cells are read without the white space around them. Dates are <c>2013-01-17</c>, <c>2013-01</c> or
 /// <c>2013</c>. Numbers are digits with a full stop before decimals; an exponent is allowed. A blank cell is not known. Amounts are
@@ -26,15 +29,18 @@ public static class PortfolioFolder
 {
     /// <summary>Reads a folder.</summary>
     /// <param name="folder">The folder's path.</param>
-    /// <returns>The portfolio, or every reason why it was refused; also where the folder is missing or holds no CSV file.</returns>
-    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    /// <returns>The portfolio, or every reason why it was refused; also where the path is empty, or the folder is missing, cannot be
+    /// opened or holds no CSV file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is <c>null</c>.</exception>
     public static ReadResult<Portfolio> Read(string folder)
     {
-        Guard.Against.NullOrWhiteSpace(folder);
+        Guard.Against.Null(folder);
         var log = new ProblemLog();
         if (Directory.Exists(folder))
             return PortfolioReader.Read(folder, FolderFiles.Load(folder, log), log);
-        if (File.Exists(folder))
+        if (string.IsNullOrWhiteSpace(folder))
+            log.Add("folder", 0, null, null, "No folder is named.", "Name the folder that holds the files; the current directory is '.'.");
+        else if (File.Exists(folder))
             log.Add(folder, 0, null, null, "That is a file, not a folder.", "Name the folder that holds it.");
         else
             log.Add(folder, 0, null, null, "There is no such folder.", "Check the path; it is read from the current directory unless it starts at the root.");

@@ -27,15 +27,19 @@ internal sealed class PortfolioReader
         var package = files.TryGetValue(FileNames.DataPackage, out var bytes) ? new DataPackageReader(log).Read(bytes) : DataPackage.None;
         var reader = new PortfolioReader(log, package);
         var names = files.Keys.Where(FileNames.IsCsv).Order(StringComparer.Ordinal).ToList();
+        var unread = files.Keys.Where(FileNames.IsOtherJson).Order(StringComparer.Ordinal).ToList();
         foreach (var name in names)
             reader.Open(name, files[name].Span);
+        reader._draft.Caveats.AddRange(unread.Select(name => CaveatCatalogue.FileNotRead.About(name)));
         if (names.Count == 0 && !log.Any)
-            log.Add(folder, 0, null, null, "The folder holds no CSV file.", "Name a folder that holds files such as initiatives.csv, strategic-investments.csv or fair-chance-fund-results.csv.");
+            log.Add(folder, 0, null, null, "The folder holds no CSV file.", $"Name a folder that holds files such as initiatives.csv, strategic-investments.csv or fair-chance-fund-results.csv.{OfJson(unread)}");
         else if (reader._tables.Count == 0 && !log.Any)
             log.Add(folder, 0, null, null, "No file in the folder is of a shape of a portfolio.", "Name a folder that holds files such as initiatives.csv, strategic-investments.csv or fair-chance-fund-results.csv.");
         var portfolio = reader.ReadTables();
         return portfolio is null ? ReadResult<Portfolio>.Refused(log.InOrder) : ReadResult<Portfolio>.Read(portfolio);
     }
+
+    private static string OfJson(List<string> files) => files.Count == 0 ? string.Empty : $" A portfolio in JSON, as '{files[0]}' may be, is read as JSON and not as a folder.";
 
     private void Open(string file, ReadOnlySpan<byte> bytes)
     {

@@ -9,6 +9,14 @@ internal static class RoundTrip
     /// <exception cref="ArgumentException">The files do not give the portfolio back.</exception>
     public static void Require(Portfolio portfolio, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
+        if (files.Count == 0)
+        {
+            throw new ArgumentException(
+                "The portfolio holds nothing that CSV files can: no initiative, strategic investment, partnership with its grant, rate card, service or result of an investment. "
+                    + $"Write it as JSON with PortfolioJson, which holds everything. {string.Join(" ", Lost(portfolio, new()))}".TrimEnd(),
+                nameof(portfolio));
+        }
+
         var read = PortfolioFolder.Read(files);
         List<string> lost = read.TryGetValue(out var back) ? [.. Lost(portfolio, back)] : [.. read.Problems.Select(problem => problem.ToString())];
         if (lost.Count > 0)

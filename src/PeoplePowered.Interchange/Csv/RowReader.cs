@@ -5,6 +5,9 @@ namespace PeoplePowered.Interchange.Csv;
 /// <summary>Reads the cells of one row by column; what is wrong goes into the log, and the row is then not <see cref="IsClean"/>.</summary>
 internal sealed class RowReader(string file, ColumnMap columns, CsvRow row, ProblemLog log)
 {
+    /// <summary>The zero width space, the word joiner and the byte order mark, which no script needs; marks that some do, as of direction, are left alone.</summary>
+    private const string InvisibleCharacters = "\u200B\u2060\uFEFF";
+
     public int Line => row.Line;
 
     /// <summary>Where the row stands, for a problem elsewhere.</summary>
@@ -31,9 +34,12 @@ internal sealed class RowReader(string file, ColumnMap columns, CsvRow row, Prob
     {
         if (Text(column) is not { } text)
             return null;
-        if (!text.Any(char.IsControl))
+        if (text.Any(char.IsControl))
+            Refuse(column, text, "A name holds no line break, tab or other control character.", "Write the name on one line.");
+        else if (text.AsSpan().IndexOfAny(InvisibleCharacters) is >= 0 and var at)
+            Refuse(column, text, FormattableString.Invariant($"The name holds an invisible character, U+{(int)text[at]:X4}, so that it looks like another name."), "Delete the character, or type the name anew.");
+        else
             return T.Create(text);
-        Refuse(column, text, "A name holds no line break, tab or other control character.", "Write the name on one line.");
         return null;
     }
 
@@ -75,10 +81,11 @@ internal sealed class RowReader(string file, ColumnMap columns, CsvRow row, Prob
 
     public decimal? Amount(string column)
     {
-        var amount = Number(column);
-        if (amount is null or >= 0)
+        if (Number(column) is not { } amount)
+            return null;
+        if (NumberText.Money(amount) is not { } fault)
             return amount;
-        Refuse(column, Text(column), "An amount cannot be negative.", "Write what was published, or leave the cell blank where the amount is not known.");
+        Refuse(column, Text(column), fault.Problem, fault.Remedy);
         return null;
     }
 
@@ -90,7 +97,7 @@ internal sealed class RowReader(string file, ColumnMap columns, CsvRow row, Prob
             return null;
         if (EnumWords<TEnum>.TryParse(text, out var value) && Array.IndexOf(except, value) < 0)
             return value;
-        Refuse(column, text, "That is none of the words known here.", Nearest.Suggestion(text, EnumWords<TEnum>.All.Except(except.Select(EnumWords<TEnum>.Of), StringComparer.Ordinal)));
+        Refuse(column, text, "That is none of the words known here.", Nearest.Suggestion(text, [.. EnumWords<TEnum>.All.Except(except.Select(EnumWords<TEnum>.Of), StringComparer.Ordinal)]));
         return null;
     }
 

@@ -17,12 +17,12 @@ internal static class SiteResultsCsv
             draft.Log.Add(table.File, 0, null, null, $"'{draft.ServiceFiles[service]}' holds results of '{stem}' too.", "Put the results of one service into one file.");
         else
             draft.Services.Add(new(service, draft.Package.TitleOf(table.File) ?? stem, source, framework: framework.Id));
-        var rows = new Places();
+        var (rows, spellings) = (new Places(), new SiteSpellings());
         var sites = new HashSet<SiteId>();
         foreach (var record in table.Rows)
         {
             var row = new RowReader(table.File, columns, record, draft.Log);
-            var (site, outcome) = Key(row, rows);
+            var (site, outcome) = Key(row, rows, spellings);
             framework.CardKeys.Require(row, "outcome", outcome, "the rate card");
             var figure = ReadFigure(row);
             var period = ReadPeriod(row);
@@ -51,11 +51,12 @@ internal static class SiteResultsCsv
         }
     }
 
-    private static (SiteId? Site, OutcomeKey? Outcome) Key(RowReader row, Places rows)
+    private static (SiteId? Site, OutcomeKey? Outcome) Key(RowReader row, Places rows, SiteSpellings spellings)
     {
         var site = row.RequiredName<SiteId>("site");
         var outcome = row.RequiredName<OutcomeKey>("outcome");
         TotalRows.Refuse(row, "site", site?.Value);
+        spellings.Claim(row, "site", site?.Value);
         TotalRows.Refuse(row, "outcome", outcome?.Value);
         if (site is not null && outcome is not null)
             rows.Claim(row, "outcome", outcome.Value, "Keep one row for each outcome of a site.", site.Value, outcome.Value);

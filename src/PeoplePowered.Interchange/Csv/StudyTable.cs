@@ -7,7 +7,8 @@ namespace PeoplePowered.Interchange.Csv;
 /// labels. Other columns are passed over, whatever they hold. Immutable; the same in every culture.
 /// </summary>
 /// <remarks>A blank cell in a column asked for is kept as a blank, so that the caller can leave the study out by name. Text is UTF-8;
-/// numbers are digits with a full stop before decimals, an exponent is allowed (<c>1.2e2</c> is the count 120).</remarks>
+/// numbers are digits with a full stop before decimals, an exponent is allowed (<c>1.2e2</c> is the count 120). Counts above
+/// 100,000,000,000 are refused, and labels that differ only in case or in the encoding of their characters.</remarks>
 public sealed class StudyTable
 {
     private const string LabelColumn = "site";
@@ -56,6 +57,24 @@ public sealed class StudyTable
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), file, columns);
     }
 
+    /// <summary>Reads a file on disk.</summary>
+    /// <param name="path">The file's path; the table and its problems go by the name at its end.</param>
+    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <returns>The table, or every reason why it was refused; also where the path is empty, or the file is missing or cannot be opened.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="columns"/> is none of that.</exception>
+    public static ReadResult<StudyTable> Read(string path, params IEnumerable<StudyColumn> columns)
+    {
+        Guard.Against.Null(path);
+        var asked = Checked(columns);
+        var log = new ProblemLog();
+        if (string.IsNullOrWhiteSpace(path))
+            log.Add("file", 0, null, null, "No file is named.", "Name a CSV file with a row for each study.");
+        else if (DiskFile.Read(path, path, log) is { } bytes)
+            return Read(bytes, Path.GetFileName(path), asked);
+        return ReadResult<StudyTable>.Refused(log.InOrder);
+    }
+
     private static ValueList<StudyColumn> Checked(IEnumerable<StudyColumn> columns)
     {
         var asked = Guard.Against.Null(columns).ToValueList();
@@ -68,13 +87,15 @@ public sealed class StudyTable
         var shape = new Shape([.. columns.Select(column => column.Name)], [LabelColumn]);
         if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
             return [];
-        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns)).ToValueList();
+        var sites = new SiteSpellings();
+        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns, sites)).ToValueList();
     }
 
-    private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns)
+    private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns, SiteSpellings sites)
     {
         var label = row.Name<SiteId>(LabelColumn)?.Value;
         TotalRows.Refuse(row, LabelColumn, label);
+        sites.Claim(row, LabelColumn, label);
         var counts = new Dictionary<string, long?>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, double?>(StringComparer.Ordinal);
         foreach (var column in columns)

@@ -48,6 +48,14 @@ public sealed class MalformedFilesTests
         { "a-results.csv", Results + "A,2,x,-,,\n", 2, "achieved", "-" },
         { "a-results.csv", Results + "A,2,x,one,,\n", 2, "achieved", "one" },
         { "a-results.csv", Results + "A,1e19,x,1,,\n", 2, "participants", "1e19" },
+        { "a-results.csv", Results + "A,100000000001,x,1,,\n", 2, "participants", "100000000001" },
+        { "a-results.csv", Results + "A,2,x,9e18,,\n", 2, "achieved", "9e18" },
+        { "a-results.csv", Results + "Ambition\u200B,2,x,1,,\n", 2, "site", "Ambition\u200B" },
+        { "a-results.csv", Results + "Ambi\uFEFFtion,2,x,1,,\n", 2, "site", "Ambi\uFEFFtion" },
+        { "a-results.csv", Results + "A,2,\u2060x,1,,\n", 2, "outcome", "\u2060x" },
+        { "a-results.csv", Results + "ambition,2,x,1,,\nB,2,x,1,,\nAmbition,2,y,1,,\n", 4, "site", "Ambition" },
+        { "a-results.csv", Results + "Caf\u00E9,2,x,1,,\nCafe\u0301,2,y,1,,\n", 3, "site", "Cafe\u0301" },
+        { "a-results.csv", Results + "Site 1,2,x,1,,\nＳite\u00A01,2,x,1,,\n", 3, "site", "Ｓite\u00A01" },
         { "a-results.csv", Results + ",2,x,1,,\n", 2, "site", null },
         { "a-results.csv", Results + "A,2,,1,,\n", 2, "outcome", null },
         { "a-results.csv", Results + "TOTAL,2,x,1,,\n", 2, "site", "TOTAL" },
@@ -65,6 +73,11 @@ public sealed class MalformedFilesTests
         { "initiatives.csv", Initiatives + "P,,,up to,,,,s\n", 2, "amount_gbp", null },
         { "initiatives.csv", Initiatives + "P,,£300m,up to,,,,s\n", 2, "amount_gbp", "£300m" },
         { "initiatives.csv", Initiatives + "P,,-5,exact,,,,s\n", 2, "amount_gbp", "-5" },
+        { "initiatives.csv", Initiatives + "P,,7.9e28,exact,,,,s\n", 2, "amount_gbp", "7.9e28" },
+        { "initiatives.csv", Initiatives + "P,,1000000000000000.01,up to,,,,s\n", 2, "amount_gbp", "1000000000000000.01" },
+        { "strategic-investments.csv", Investments + "T,,5,,,100000000001,,s\n", 2, "partnerships", "100000000001" },
+        { "a-rate-card.csv", Card + "x,X,outcome,1e16,\n", 2, "tariff_gbp", "1e16" },
+        { "programme-results.csv", Programme + "T,,x,X,,gross,5,,,100000000001,descriptive,s\n", 2, "participants", "100000000001" },
         { "initiatives.csv", Initiatives + "P,,5,exact,10,5,,s\n", 2, "years_to", "5" },
         { "initiatives.csv", Initiatives + "P,,5,exact,2013,,,s\n", 2, "years_from", "2013" },
         { "initiatives.csv", Initiatives + "P,,5,exact,,,,\n", 2, "source", null },
@@ -176,6 +189,45 @@ public sealed class MalformedFilesTests
         Assert.Equal("Did you mean 'amount_gbp'?", Assert.Single(Evidence.Read(("initiatives.csv", "initiative,announced,Amount GBP,amount_is,years_from,years_to\nP,,5,exact,,\n")).Problems).Remedy);
         Assert.Equal("Did you mean 'randomised'?", Assert.Single(Evidence.Read(("programme-results.csv", Programme + "T,,x,X,,gross,5,,,,randomized,s\n")).Problems).Remedy);
     }
+
+    [Fact]
+    public void Amounts_and_counts_at_their_limits_are_read_and_those_above_are_refused_with_the_limit()
+    {
+        var held = Evidence.Held(("initiatives.csv", Initiatives + "P,,1e15,exact,,,,s\n"), ("a-results.csv", Results + "A,1e11,x,100000000000,,\n"));
+        Assert.Equal(1_000_000_000_000_000m, held.Initiatives[0].Revisions[0].Amount.Amount.High);
+        var refused = Evidence.Read(("initiatives.csv", Initiatives + "P,,1e16,exact,,,,s\n"), ("a-results.csv", Results + "A,1e12,x,1,,\n")).Problems;
+        Assert.Contains("100,000,000,000", refused[0].Problem, StringComparison.Ordinal);
+        Assert.Contains("1,000,000,000,000,000", refused[1].Problem, StringComparison.Ordinal);
+        Assert.All(refused, problem => Assert.Contains("Check the unit", problem.Remedy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_spellings_of_one_site_are_refused_on_every_line_of_the_second_with_the_line_of_the_first()
+    {
+        var problems = Evidence.Read(("a-results.csv", Results + "ambition,2,x,1,,\nAMBITION,2,x,1,,\nambition,2,y,1,,\nAmbition,2,z,1,,\n")).Problems;
+        Assert.Equal([(3, "AMBITION"), (5, "Ambition")], problems.Select(problem => (problem.Line, problem.Value!)));
+        Assert.All(problems, problem => Assert.Contains("a-results.csv, line 2 spells it 'ambition'", problem.Problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a", "A")]
+    [InlineData("Straße 1", "STRAßE 1")]
+    [InlineData("e\u0301", "\u00C9")]
+    [InlineData("\uFB01eld", "Field")]
+    public void Labels_of_studies_in_two_spellings_are_refused(string first, string second)
+    {
+        var table = StudyTable.Read(Encoding.UTF8.GetBytes($"site,n\n{first},1\n{first},2\n{second},3\n"), "s.csv", new StudyColumn("n", StudyColumnKind.Count));
+        Assert.Equal((4, "site", second), (Assert.Single(table.Problems).Line, table.Problems[0].Column, table.Problems[0].Value));
+    }
+
+    [Theory]
+    [InlineData("\u200Fמרכז א\u200E", "מרכז א")]
+    [InlineData("می\u200Cخواهم", "میخواهم")]
+    [InlineData("Cafe", "Café")]
+    [InlineData("I", "ı")]
+    [InlineData("Site 1", "Site  1")]
+    public void Names_that_differ_in_more_than_spelling_are_two_sites_and_marks_that_scripts_need_are_kept(string first, string second) =>
+        Assert.Equal([first, second], Evidence.Held(("a-results.csv", Results + $"{first},2,x,1,,\n{second},2,x,1,,\n")).Sites.Select(site => site.Id.Value));
 
     [Fact]
     public void Milestones_that_imply_each_other_in_a_circle_are_refused_on_each_of_their_lines()

@@ -45,7 +45,15 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public void An_empty_portfolio_has_nothing_to_write() => Assert.Throws<ArgumentException>(() => PortfolioFolder.Write(new Portfolio()));
+    public void A_portfolio_without_anything_that_csv_can_hold_is_refused_with_what_it_lacks()
+    {
+        var empty = Assert.Throws<ArgumentException>("portfolio", () => PortfolioFolder.Write(new Portfolio())).Message;
+        Assert.Contains("no initiative, strategic investment,", empty, StringComparison.Ordinal);
+        Assert.Contains("PortfolioJson", empty, StringComparison.Ordinal);
+        Assert.DoesNotContain("folder", empty, StringComparison.OrdinalIgnoreCase);
+        var partnership = new Partnership(new("T: London"), new Place("London"), new("s"));
+        Assert.Contains("The partnership 'T: London'", Assert.Throws<ArgumentException>("portfolio", () => PortfolioFolder.Write(new Portfolio(partnerships: [partnership]))).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Sources_with_a_publisher_and_a_title_of_the_service_go_into_a_data_package()
