@@ -119,7 +119,7 @@ public static class CaveatCatalogue
 
     /// <summary>A file was left unread.</summary>
     public static CaveatDefinition FileNotRead { get; } = new("file-not-read", CaveatSeverity.Note,
-        "{subject} was not read: its columns are of none of the shapes of a portfolio.");
+        "{subject} was not read: it is of none of the shapes of a portfolio.");
 
     /// <summary>A column was left unread.</summary>
     public static CaveatDefinition ColumnNotRead { get; } = new("column-not-read", CaveatSeverity.Note,

@@ -8,7 +8,7 @@ internal static class PoolCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE.csv") { Description = "A file with a header row and a row for each site." };
+        var file = new Argument<string>("FILE.csv") { Description = "A file with a header row and a row for each site." };
         var measure = new Option<string>("--measure")
         {
             Description = "What is pooled. proportion-logit: columns achieved and participants (whole numbers), and site where there are names.",
@@ -21,17 +21,10 @@ internal static class PoolCommand
         return command;
     }
 
-    private static int Run(FileInfo file, string measureName, bool json)
+    private static int Run(string file, string measureName, bool json)
     {
-        if (!file.Exists)
-        {
-            Console.Error.WriteLine($"There is no file '{file.FullName}'. Name a CSV file with a row for each site.");
-            return ExitCodes.Refused;
-        }
-
         var measure = PoolMeasure.Find(measureName);
-        using var content = file.OpenRead();
-        var table = StudyTable.Read(content, file.Name, measure.Columns);
+        var table = StudyTable.Read(file, measure.Columns);
         if (!table.TryGetValue(out var studies))
         {
             foreach (var problem in table.Problems)
