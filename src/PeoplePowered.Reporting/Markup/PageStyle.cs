@@ -74,7 +74,7 @@ internal static class PageStyle
         .numeric{white-space:normal}
         figure,tr,li{break-inside:avoid}
         h1,h2,h3,caption,figcaption{break-after:avoid}
-        thead{display:table-header-group}
+        thead{display:table-header-group;break-inside:avoid}
         tfoot{display:table-row-group}
         a{color:inherit;text-decoration:none}
         p{orphans:3;widows:3}

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Domain;
+using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Tests.Reports;
