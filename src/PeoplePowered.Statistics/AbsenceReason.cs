@@ -26,4 +26,22 @@ public enum AbsenceReason
 
     /// <summary>The iteration did not reach its tolerance.</summary>
     NotConverged,
+
+    /// <summary>The study's sampling variance is 0, so that no finite weight is its due: achieved by nobody or everybody without a correction, a standard deviation of 0.</summary>
+    ZeroVariance,
+
+    /// <summary>A cell of the study is empty, so that the logarithm or the ratio does not exist without a continuity correction.</summary>
+    EmptyCell,
+
+    /// <summary>Too few participants for the measure: one for a standard deviation, three for Fisher's z.</summary>
+    TooFewParticipants,
+
+    /// <summary>The study stands at the edge of the scale, where the measure is infinite: a correlation of 1 or -1.</summary>
+    AtTheEdge,
+
+    /// <summary>The effect of a column cannot be told from those before it (a constant, a copy, a sum of others).</summary>
+    Collinear,
+
+    /// <summary>Fewer clusters than the quantity needs (two for a variance between clusters).</summary>
+    TooFewClusters,
 }

@@ -3,12 +3,20 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <summary>The stable names of methods in files, on the command line and in reports. They never change with the culture or with a renamed member.</summary>
 public static class MethodNames
 {
-    /// <summary>The name of an estimator of tau squared: <c>reml</c>.</summary>
+    /// <summary>The name of an estimator of tau squared: <c>common</c>, <c>dl</c>, <c>he</c>, <c>hs</c>, <c>sj</c>, <c>ml</c>, <c>reml</c>, <c>eb</c> or <c>pm</c>.</summary>
     /// <param name="estimator">A defined estimator.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="estimator"/> is not defined.</exception>
     public static string Of(TauSquaredEstimator estimator) => estimator switch
     {
         TauSquaredEstimator.Reml => "reml",
+        TauSquaredEstimator.Common => "common",
+        TauSquaredEstimator.DerSimonianLaird => "dl",
+        TauSquaredEstimator.Hedges => "he",
+        TauSquaredEstimator.HunterSchmidt => "hs",
+        TauSquaredEstimator.SidikJonkman => "sj",
+        TauSquaredEstimator.MaximumLikelihood => "ml",
+        TauSquaredEstimator.EmpiricalBayes => "eb",
+        TauSquaredEstimator.PauleMandel => "pm",
         _ => throw Undefined(nameof(estimator), estimator),
     };
 

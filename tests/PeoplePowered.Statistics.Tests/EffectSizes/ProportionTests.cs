@@ -9,7 +9,7 @@ public sealed class ProportionTests
     public void Log_odds_are_those_of_metafor()
     {
         var rows = Reference.Rows("oracle", "debruin2009.csv").ToList();
-        var line = Reference.Lines("oracle", "reml.jsonl").Single(l => l.Contains("\"step\":\"effect\",\"measure\":\"PLO\"", StringComparison.Ordinal));
+        var line = Reference.Lines("oracle", "expected.jsonl").Single(l => l.Contains("\"step\":\"effect\",\"measure\":\"PLO\"", StringComparison.Ordinal));
         var expected = JsonDocument.Parse(line).RootElement;
         var estimates = new double[rows.Count];
         var variances = new double[rows.Count];

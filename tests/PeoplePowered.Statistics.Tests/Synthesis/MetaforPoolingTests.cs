@@ -14,9 +14,9 @@ public sealed class MetaforPoolingTests
     [InlineData("adhoc", IntervalMethod.KnappHartungAdHoc)]
     public void Pooling_agrees_with_metafor(string test, IntervalMethod method)
     {
-        var lines = Reference.Lines("oracle", "reml.jsonl").Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = Oracle.All;
         var effects = lines.Where(line => Is(line, "step", "effect")).ToList();
-        var pooled = lines.Where(line => Is(line, "step", "pool") && Is(line, "test", test)).ToList();
+        var pooled = lines.Where(line => Is(line, "step", "pool") && Is(line, "test", test) && Is(line, "method", "REML")).ToList();
         Assert.Equal(24, pooled.Count);
         foreach (var line in pooled)
         {

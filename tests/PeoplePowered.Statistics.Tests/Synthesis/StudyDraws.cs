@@ -16,7 +16,7 @@ internal static class StudyDraws
     /// <summary>Log risk ratios of the BCG vaccine trials, from the reference file.</summary>
     private static (double[] Estimates, double[] Variances) Bacillus()
     {
-        var line = Reference.Lines("oracle", "reml.jsonl").Single(l => l.StartsWith("{\"case\":\"bcg\",\"step\":\"effect\",\"measure\":\"RR\"", StringComparison.Ordinal));
+        var line = Reference.Lines("oracle", "expected.jsonl").Single(l => l.StartsWith("{\"case\":\"bcg\",\"step\":\"effect\",\"measure\":\"RR\"", StringComparison.Ordinal));
         using var document = System.Text.Json.JsonDocument.Parse(line);
         double[] Numbers(string name) => document.RootElement.GetProperty(name).EnumerateArray().Select(n => n.GetDouble()).ToArray();
         return (Numbers("yi"), Numbers("vi"));
