@@ -17,7 +17,7 @@ internal static class SiteResultsCsv
             draft.Log.Add(table.File, 0, null, null, $"'{draft.ServiceFiles[service]}' holds results of '{stem}' too.", "Put the results of one service into one file.");
         else
             draft.Services.Add(new(service, draft.Package.TitleOf(table.File) ?? stem, source, framework: framework.Id));
-        var (rows, spellings) = (new Places(), new SiteSpellings());
+        var (rows, spellings) = (new Places(), new Spellings());
         var sites = new HashSet<SiteId>();
         foreach (var record in table.Rows)
         {
@@ -51,7 +51,7 @@ internal static class SiteResultsCsv
         }
     }
 
-    private static (SiteId? Site, OutcomeKey? Outcome) Key(RowReader row, Places rows, SiteSpellings spellings)
+    private static (SiteId? Site, OutcomeKey? Outcome) Key(RowReader row, Places rows, Spellings spellings)
     {
         var site = row.RequiredName<SiteId>("site");
         var outcome = row.RequiredName<OutcomeKey>("outcome");

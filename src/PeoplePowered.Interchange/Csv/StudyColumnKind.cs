@@ -14,4 +14,7 @@ public enum StudyColumnKind
 
     /// <summary>A finite number above zero, such as a standard error.</summary>
     PositiveNumber,
+
+    /// <summary>A word or label on one line, such as a region; labels that differ only in case or in the encoding of their characters are refused.</summary>
+    Label,
 }

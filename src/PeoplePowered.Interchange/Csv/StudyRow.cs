@@ -5,13 +5,15 @@ public sealed class StudyRow
 {
     private readonly IReadOnlyDictionary<string, long?> _counts;
     private readonly IReadOnlyDictionary<string, double?> _numbers;
+    private readonly IReadOnlyDictionary<string, string?> _labels;
 
-    internal StudyRow(int line, string label, IReadOnlyDictionary<string, long?> counts, IReadOnlyDictionary<string, double?> numbers)
+    internal StudyRow(int line, string label, IReadOnlyDictionary<string, long?> counts, IReadOnlyDictionary<string, double?> numbers, IReadOnlyDictionary<string, string?> labels)
     {
         Line = line;
         Label = label;
         _counts = counts;
         _numbers = numbers;
+        _labels = labels;
     }
 
     /// <summary>The line, from 1, at which the row starts.</summary>
@@ -31,4 +33,11 @@ public sealed class StudyRow
     /// <param name="column">The name of a column.</param>
     /// <exception cref="ArgumentException">No column was asked for under this name.</exception>
     public double? Number(string column) => _numbers.TryGetValue(Guard.Against.Null(column), out var number) ? number : Count(column);
+
+    /// <summary>A label, or <c>null</c> where the cell is blank.</summary>
+    /// <param name="column">The name of a column of labels.</param>
+    /// <exception cref="ArgumentException">No column of labels was asked for under this name.</exception>
+    public string? Text(string column) => _labels.TryGetValue(Guard.Against.Null(column), out var text)
+        ? text
+        : throw new ArgumentException($"'{column}' is no column of labels of this table.", nameof(column));
 }

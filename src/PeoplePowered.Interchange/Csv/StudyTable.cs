@@ -75,6 +75,17 @@ public sealed class StudyTable
         return ReadResult<StudyTable>.Refused(log.InOrder);
     }
 
+    /// <summary>The cells of a column of labels as numbers, a row each, or <c>null</c> where one of them is no finite number.</summary>
+    /// <param name="column">The name of a column of labels.</param>
+    /// <returns>The numbers, <c>null</c> where a cell is blank; <c>null</c> altogether where a cell holds words, or all are blank.</returns>
+    /// <exception cref="ArgumentException">No column of labels was asked for under this name.</exception>
+    public ValueList<double?>? NumbersIn(string column)
+    {
+        var texts = Rows.Select(row => row.Text(column)).ToList();
+        var numbers = texts.Select(text => text is not null && NumberText.TryRead(text, out double number) is null ? number : (double?)null).ToValueList();
+        return texts.Exists(text => text is not null) && texts.Zip(numbers).All(cell => cell.First is null || cell.Second is not null) ? numbers : null;
+    }
+
     private static ValueList<StudyColumn> Checked(IEnumerable<StudyColumn> columns)
     {
         var asked = Guard.Against.Null(columns).ToValueList();
@@ -87,26 +98,36 @@ public sealed class StudyTable
         var shape = new Shape([.. columns.Select(column => column.Name)], [LabelColumn]);
         if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
             return [];
-        var sites = new SiteSpellings();
-        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns, sites)).ToValueList();
+        var spellings = columns.Where(column => column.Kind == StudyColumnKind.Label).Select(column => column.Name).Append(LabelColumn)
+            .ToDictionary(name => name, _ => new Spellings(), StringComparer.Ordinal);
+        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns, spellings)).ToValueList();
     }
 
-    private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns, SiteSpellings sites)
+    private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns, Dictionary<string, Spellings> spellings)
     {
-        var label = row.Name<SiteId>(LabelColumn)?.Value;
+        var label = ReadLabel(row, LabelColumn, spellings);
         TotalRows.Refuse(row, LabelColumn, label);
-        sites.Claim(row, LabelColumn, label);
         var counts = new Dictionary<string, long?>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, double?>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var column in columns)
         {
             if (column.Kind == StudyColumnKind.Count)
                 counts.Add(column.Name, row.Count(column.Name));
+            else if (column.Kind == StudyColumnKind.Label)
+                labels.Add(column.Name, ReadLabel(row, column.Name, spellings));
             else
                 numbers.Add(column.Name, ReadNumber(row, column));
         }
 
-        return new(row.Line, label ?? FormattableString.Invariant($"row {number}"), counts, numbers);
+        return new(row.Line, label ?? FormattableString.Invariant($"row {number}"), counts, numbers, labels);
+    }
+
+    private static string? ReadLabel(RowReader row, string column, Dictionary<string, Spellings> spellings)
+    {
+        var label = row.Name<SiteId>(column)?.Value;
+        spellings[column].Claim(row, column, label);
+        return label;
     }
 
     private static double? ReadNumber(RowReader row, StudyColumn column)

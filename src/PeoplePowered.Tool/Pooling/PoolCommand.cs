@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PeoplePowered.Domain;
 using PeoplePowered.Interchange.Csv;
+using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Tool.Pooling;
 
@@ -8,23 +10,58 @@ internal static class PoolCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE.csv") { Description = "A file with a header row and a row for each site." };
-        var measure = new Option<string>("--measure")
-        {
-            Description = "What is pooled. proportion-logit: columns achieved and participants (whole numbers), and site where there are names.",
-            Required = true,
-        };
-        measure.AcceptOnlyFromAmong(PoolMeasure.Names);
+        var file = new Argument<string>("FILE.csv") { Description = "A file with a header row and a row for each site; a column 'site' holds the names, where there are names." };
+        var measure = Choice("--measure", "What is pooled; each needs columns of its own (listed below).", PoolMeasure.All.Select(item => item.Name));
+        measure.Required = true;
+        var estimator = Choice("--estimator", "How the variance between sites is estimated, or a method on the counts themselves. Default: reml.", PoolEstimator.All.Select(item => item.Name));
+        var interval = Choice("--interval", "How the interval is formed. Default: knapp-hartung-adhoc; wald for methods on counts and with --cluster.", Enum.GetValues<IntervalMethod>().Select(MethodNames.Of));
+        var prediction = Choice("--prediction", "How the range for a new site is formed. Default: it follows the interval.", Enum.GetValues<PredictionConvention>().Select(MethodNames.Of));
+        var moderators = new Option<string?>("--moderators") { Description = "Columns, separated by commas, whose relation with the effect is asked for (meta-regression); a column of words is compared with its first word in alphabetical order.", HelpName = "a,b" };
+        var subgroup = new Option<string?>("--subgroup") { Description = "A column of labels: the sites of each are pooled alone, and the labels are compared.", HelpName = "column" };
+        var cluster = new Option<string?>("--cluster") { Description = "A column that says which rows belong together: a three-level model, and a cluster-robust test.", HelpName = "column" };
+        var correction = Choice("--correction", "Which sites have a half (or --correction-amount) added to their cells. Default: those with an empty cell.", CorrectionWords.Scopes);
+        var amount = new Option<double?>("--correction-amount") { Description = "How much is added. Default: 0.5.", HelpName = "number" };
+        var drop = new Option<bool>("--drop-double-zeros") { Description = "Leave out sites where nobody, or everybody, achieved it in both arms." };
+        var leaveOneOut = new Option<bool>("--leave-one-out") { Description = "Repeat the answer without each site in turn." };
         var json = new Option<bool>("--json") { Description = "Write the result as JSON on the scale of analysis, and nothing else." };
-        var command = new Command("pool", "Pool what several sites achieved: the typical site, how much sites differ, and the range for a new one.") { file, measure, json };
-        command.SetAction(call => Run(call.GetRequiredValue(file), call.GetRequiredValue(measure), call.GetValue(json)));
+        var command = new Command("pool", $"Pool what several sites achieved: the typical site, how much sites differ, and the range for a new one.{Environment.NewLine}{Environment.NewLine}{PoolMeasure.Help}")
+        {
+            file, measure, estimator, interval, prediction, moderators, subgroup, cluster, correction, amount, drop, leaveOneOut, json,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(amount) is { } number && !(number > 0 && double.IsFinite(number)))
+                result.AddError("--correction-amount is a number above 0, such as 0.5.");
+        });
+        command.SetAction(call => Run(
+            call.GetRequiredValue(file),
+            new PoolRequest
+            {
+                Measure = PoolMeasure.All.Single(item => Same(item.Name, call.GetRequiredValue(measure))),
+                Estimator = call.GetValue(estimator) is { } name ? PoolEstimator.All.Single(item => Same(item.Name, name)) : PoolEstimator.Default,
+                Interval = Named<IntervalMethod>(call.GetValue(interval), MethodNames.Of),
+                Prediction = Named<PredictionConvention>(call.GetValue(prediction), MethodNames.Of),
+                Moderators = (call.GetValue(moderators) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+                Subgroup = call.GetValue(subgroup),
+                Cluster = call.GetValue(cluster),
+                Correction = CorrectionWords.Policy(call.GetValue(correction), call.GetValue(amount), call.GetValue(drop)),
+                LeaveOneOut = call.GetValue(leaveOneOut),
+            },
+            call.GetValue(json)));
         return command;
     }
 
-    private static int Run(string file, string measureName, bool json)
+    private static int Run(string file, PoolRequest request, bool json)
     {
-        var measure = PoolMeasure.Find(measureName);
-        var table = StudyTable.Read(file, measure.Columns);
+        if (RequestRules.Problems(request) is { Count: > 0 } problems)
+        {
+            foreach (var problem in problems)
+                Console.Error.WriteLine(problem);
+            Console.Error.WriteLine("See 'peoplepowered pool --help'.");
+            return ExitCodes.Usage;
+        }
+
+        var table = StudyTable.Read(file, PoolColumns.Of(request));
         if (!table.TryGetValue(out var studies))
         {
             foreach (var problem in table.Problems)
@@ -32,11 +69,23 @@ internal static class PoolCommand
             return ExitCodes.Refused;
         }
 
-        var report = Pooler.Pool(studies, measure);
+        var report = Pooler.Pool(studies, request);
         if (json)
             Console.Out.WriteLine(PoolReportJson.Write(report));
         else
-            PoolReportPrinter.Print(report, measure);
+            PoolReportPrinter.Print(report, request.Measure);
         return ExitCodes.Done;
     }
+
+    private static Option<string?> Choice(string name, string description, IEnumerable<string> words)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.AcceptOnlyFromAmong([.. words]);
+        return option;
+    }
+
+    private static T? Named<T>(string? word, Func<T, string> name)
+        where T : struct, Enum => word is null ? null : Enum.GetValues<T>().Single(value => Same(name(value), word));
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 }

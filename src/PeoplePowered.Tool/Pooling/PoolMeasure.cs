@@ -5,42 +5,41 @@ using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
 
-/// <summary>A measure that <c>pool</c> knows: the columns that it needs, how a row becomes an effect size, and how the scale of analysis reads.</summary>
-/// <param name="Name">Its name on the command line.</param>
-/// <param name="Columns">The columns that it needs.</param>
-/// <param name="Why">Why a row cannot be used, or <c>null</c>.</param>
-/// <param name="Effect">The effect size of a row that can be used.</param>
-/// <param name="Natural">From the scale of analysis to the one that people read.</param>
-/// <param name="NaturalName">What people call that.</param>
-internal sealed record PoolMeasure(
-    string Name,
-    ValueList<StudyColumn> Columns,
-    Func<StudyRow, (ExcludedSite Excluded, Caveat Caveat)?> Why,
-    Func<StudyRow, (EffectSize Effect, Caveat? Caveat)> Effect,
-    Func<double, double> Natural,
-    string NaturalName)
+/// <summary>A measure that <c>pool</c> knows: the columns that it needs, how rows become effect sizes, and how the scale of analysis reads.</summary>
+internal sealed partial record PoolMeasure
 {
-    private static readonly PoolMeasure s_proportionLogit = new(
-        "proportion-logit",
-        [new("achieved", StudyColumnKind.Count), new("participants", StudyColumnKind.Count)],
-        row => Proportions.WhyNot(row.Label, "this outcome", row.Count("achieved"), row.Count("participants")),
-        row =>
-        {
-            var (achieved, participants) = (row.Count("achieved")!.Value, row.Count("participants")!.Value);
-            var corrected = achieved == 0 || achieved == participants;
-            return (
-                ProportionEffects.Logit(achieved, participants),
-                corrected ? CaveatCatalogue.ContinuityCorrection.About(row.Label, ("outcome", "this outcome"), ("achieved", achieved), ("participants", participants)) : null);
-        },
-        LogitScale.ToProportion,
-        "proportion");
+    /// <summary>Its name on the command line.</summary>
+    public required string Name { get; init; }
 
-    private static readonly PoolMeasure[] s_all = [s_proportionLogit];
+    /// <summary>What it is, in a few words.</summary>
+    public required string Description { get; init; }
 
-    /// <summary>The names of all measures.</summary>
-    public static string[] Names => [.. s_all.Select(measure => measure.Name)];
+    /// <summary>The columns that it needs.</summary>
+    public required ValueList<StudyColumn> Columns { get; init; }
 
-    /// <summary>The measure of a name.</summary>
-    /// <param name="name">One of <see cref="Names"/>.</param>
-    public static PoolMeasure Find(string name) => s_all.Single(measure => string.Equals(measure.Name, name, StringComparison.Ordinal));
+    /// <summary>What a row without blanks cannot be on this measure, or <c>null</c>.</summary>
+    public required Func<StudyRow, (ExcludedSite Excluded, Caveat Caveat)?> WhyNot { get; init; }
+
+    /// <summary>The effect sizes of rows without blanks that can be; a row each. The correction is the measure's own where <c>null</c>.</summary>
+    public required Func<IReadOnlyList<StudyRow>, ContinuityCorrection?, EstimableEffect[]> Effects { get; init; }
+
+    /// <summary>From the scale of analysis to the one that people read.</summary>
+    public required Func<double, double> Natural { get; init; }
+
+    /// <summary>What people call that.</summary>
+    public required string NaturalName { get; init; }
+
+    /// <summary>The columns of counts in which a 0 is an empty cell: achieved and participants, or events; none for other measures.</summary>
+    public ValueList<CellPair> Cells { get; init; } = [];
+
+    /// <summary>Whether the measure adds something to empty cells unless told otherwise.</summary>
+    public bool CorrectsEmptyCells { get; init; }
+
+    /// <summary>What the command's help says about measures and their columns.</summary>
+    public static string Help => "Measures and their columns:" + Environment.NewLine + string.Join(
+        Environment.NewLine,
+        All.Select(measure => $"  {measure.Name}: {measure.Description} ({string.Join(", ", measure.Columns.Select(column => column.Name))})"));
+
+    /// <summary>Whether a row has an empty cell.</summary>
+    public bool HasEmptyCell(StudyRow row) => Cells.Any(cell => row.Count(cell.Achieved) == 0 || (cell.Participants is { } all && row.Count(all) == row.Count(cell.Achieved)));
 }

@@ -1,0 +1,34 @@
+using PeoplePowered.Domain;
+using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Interchange.Csv;
+using PeoplePowered.Statistics;
+
+namespace PeoplePowered.Tool.Pooling;
+
+/// <summary>Why a row is left out, in words.</summary>
+internal static class Words
+{
+    /// <summary>What a table of sites is about, where it has no name.</summary>
+    public const string ThisOutcome = "this outcome";
+
+    /// <summary>A row that has no effect size on the measure.</summary>
+    public static (ExcludedSite Excluded, Caveat Caveat) NoEffect(StudyRow row, string reason) =>
+        (new(row.Label, reason), CaveatCatalogue.NoEffectSize.About(row.Label, ("reason", reason)));
+
+    /// <summary>A row with blanks in columns that are needed.</summary>
+    public static (ExcludedSite Excluded, Caveat Caveat) NotReported(StudyRow row, IEnumerable<string> columns)
+    {
+        var names = string.Join(", ", columns);
+        return (new(row.Label, $"no {names} reported"), CaveatCatalogue.NotReported.About(row.Label, ("outcome", names)));
+    }
+
+    /// <summary>Why an effect size is absent, as a reader of the table would say it.</summary>
+    public static string Of(AbsenceReason reason) => reason switch
+    {
+        AbsenceReason.ZeroVariance => "its sampling variance is 0, which would give it all the weight",
+        AbsenceReason.EmptyCell => "a cell is empty, and nothing is added to it",
+        AbsenceReason.TooFewParticipants => "too few participants for this measure",
+        AbsenceReason.AtTheEdge => "it stands at the edge of the scale, where the measure is infinite",
+        _ => "its effect size or variance lies outside what can be computed",
+    };
+}
