@@ -137,6 +137,74 @@ public static class CaveatCatalogue
     public static CaveatDefinition SeveralFigures { get; } = new("several-figures", CaveatSeverity.Caution,
         "{subject} reports {outcome} {figures} times, for several periods or in several editions; the latest is used here ({used}).");
 
+    /// <summary>A site has no effect size on a measure.</summary>
+    public static CaveatDefinition NoEffectSize { get; } = new("no-effect-size", CaveatSeverity.Caution,
+        "{subject} has no effect size on this measure: {reason}. It is left out.");
+
+    /// <summary>Something was added to the cells of a site.</summary>
+    public static CaveatDefinition CellsCorrected { get; } = new("cells-corrected", CaveatSeverity.Note,
+        "{subject} has an empty cell: {amount} was added to its cells to give it a place on the scale of analysis.");
+
+    /// <summary>Something was added to the cells of every site.</summary>
+    public static CaveatDefinition AllCellsCorrected { get; } = new("all-cells-corrected", CaveatSeverity.Note,
+        "{subject}: {amount} was added to the cells of every site, as asked; that draws every effect towards none.");
+
+    /// <summary>A Knapp-Hartung interval about a common effect.</summary>
+    public static CaveatDefinition KnappHartungWithCommon { get; } = new("knapp-hartung-with-common", CaveatSeverity.Caution,
+        "{subject}: a Knapp-Hartung interval allows for differences between sites, which a common effect denies; name an estimator of tau squared, or the Wald interval.");
+
+    /// <summary>A common effect was assumed.</summary>
+    public static CaveatDefinition CommonEffectAssumed { get; } = new("common-effect-assumed", CaveatSeverity.Caution,
+        "{subject}: one effect common to all sites is assumed, so the variance between sites is taken as 0 and there is no range for a new site; the answer speaks of these sites alone.");
+
+    /// <summary>The effect depends on moderators.</summary>
+    public static CaveatDefinition DependsOnModerators { get; } = new("depends-on-moderators", CaveatSeverity.Note,
+        "{subject}: with moderators there is no single pooled estimate and no single range for a new site; read the coefficients.");
+
+    /// <summary>A moderator of words.</summary>
+    public static CaveatDefinition CategoricalModerator { get; } = new("categorical-moderator", CaveatSeverity.Note,
+        "{subject} holds words: each of its {levels} levels is compared with the reference level '{reference}'.");
+
+    /// <summary>A coefficient that the data cannot tell from others.</summary>
+    public static CaveatDefinition CollinearModerator { get; } = new("collinear-moderator", CaveatSeverity.Serious,
+        "{subject} cannot be told from the moderators before it (it is constant, a copy or a sum of them), so it has no coefficient.");
+
+    /// <summary>Too many coefficients for the sites.</summary>
+    public static CaveatDefinition FewSitesPerModerator { get; } = new("few-sites-per-moderator", CaveatSeverity.Caution,
+        "{subject}: {sites} sites for {coefficients} coefficients besides the intercept are fewer than ten each; relations found with so few are often chance.");
+
+    /// <summary>A share of heterogeneity that cannot be had.</summary>
+    public static CaveatDefinition NoRSquared { get; } = new("no-r-squared", CaveatSeverity.Note,
+        "{subject}: without moderators the variance between sites is estimated as 0 or not at all, so there is no share of it to explain (R squared).");
+
+    /// <summary>The meta-regression could not be fitted.</summary>
+    public static CaveatDefinition TooFewSitesForModerators { get; } = new("too-few-sites-for-moderators", CaveatSeverity.Serious,
+        "{subject}: {sites} usable sites are too few for {coefficients} coefficients; at least one more site than coefficients is needed.");
+
+    /// <summary>A level that cannot be compared.</summary>
+    public static CaveatDefinition LevelNotCompared { get; } = new("level-not-compared", CaveatSeverity.Caution,
+        "{subject} has {sites} usable site or sites, so it has no standard error and is left out of the test between groups.");
+
+    /// <summary>No test between groups.</summary>
+    public static CaveatDefinition NoBetweenGroupsTest { get; } = new("no-between-groups-test", CaveatSeverity.Caution,
+        "{subject}: fewer than two levels have a standard error, so levels cannot be compared.");
+
+    /// <summary>The variance within or between clusters cannot be told.</summary>
+    public static CaveatDefinition ClustersNotSeparated { get; } = new("clusters-not-separated", CaveatSeverity.Serious,
+        "{subject}: {clusters} clusters of {sites} rows do not tell differences between clusters from differences within them; at least two clusters are needed, one of them with two rows.");
+
+    /// <summary>A robust test with few degrees of freedom.</summary>
+    public static CaveatDefinition FewClusters { get; } = new("few-clusters", CaveatSeverity.Caution,
+        "{subject}: the cluster-robust test has {degreesOfFreedom:0.0} degrees of freedom; below 4 its p-value is not to be trusted (Tipton 2015).");
+
+    /// <summary>There is no robust test.</summary>
+    public static CaveatDefinition NoClusterRobustTest { get; } = new("no-cluster-robust-test", CaveatSeverity.Serious,
+        "{subject}: {clusters} cluster or clusters are too few for a cluster-robust test; at least 2 are needed.");
+
+    /// <summary>Counts that a method cannot pool.</summary>
+    public static CaveatDefinition CountsNotPoolable { get; } = new("counts-not-poolable", CaveatSeverity.Serious,
+        "{subject}: the counts leave {method} without an answer ({reason}).");
+
     /// <summary>Every definition, in order of code.</summary>
     public static ValueList<CaveatDefinition> All { get; } = new[]
     {
@@ -144,7 +212,9 @@ public static class CaveatCatalogue
         ShorterPeriod, Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty,
         KnappHartungFloor, ContinuityCorrection, AveragesDiffer, NoComparison, RepeatedSite, OutOfDomain, NotConverged, PaymentBounded,
         PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, SmallCells, InitiativeAssumed, FileNotRead, ColumnNotRead,
-        MixedCurrencies, NotInForce, SeveralFigures,
+        MixedCurrencies, NotInForce, SeveralFigures, NoEffectSize, CellsCorrected, AllCellsCorrected, KnappHartungWithCommon, CommonEffectAssumed,
+        DependsOnModerators, CategoricalModerator, CollinearModerator, FewSitesPerModerator, NoRSquared, TooFewSitesForModerators, LevelNotCompared,
+        NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest, CountsNotPoolable,
     }.OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     private static readonly FrozenDictionary<string, CaveatDefinition> s_byCode = All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);

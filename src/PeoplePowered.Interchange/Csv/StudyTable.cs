@@ -79,10 +79,10 @@ public sealed class StudyTable
     /// <param name="column">The name of a column of labels.</param>
     /// <returns>The numbers, <c>null</c> where a cell is blank; <c>null</c> altogether where a cell holds words, or all are blank.</returns>
     /// <exception cref="ArgumentException">No column of labels was asked for under this name.</exception>
-    public ValueList<double?>? NumbersIn(string column)
+    public IReadOnlyList<double?>? NumbersIn(string column)
     {
         var texts = Rows.Select(row => row.Text(column)).ToList();
-        var numbers = texts.Select(text => text is not null && NumberText.TryRead(text, out double number) is null ? number : (double?)null).ToValueList();
+        var numbers = texts.Select(text => text is not null && NumberText.TryRead(text, out double number) is null ? number : (double?)null).ToList();
         return texts.Exists(text => text is not null) && texts.Zip(numbers).All(cell => cell.First is null || cell.Second is not null) ? numbers : null;
     }
 

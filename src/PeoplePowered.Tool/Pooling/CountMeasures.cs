@@ -20,6 +20,12 @@ internal static class CountMeasures
     private const string ComparisonAchieved = "comparison_achieved";
     private const string ComparisonParticipants = "comparison_participants";
 
+    private static readonly ValueList<StudyColumn> s_fourfold =
+    [
+        new(Achieved, StudyColumnKind.Count), new(Participants, StudyColumnKind.Count),
+        new(ComparisonAchieved, StudyColumnKind.Count), new(ComparisonParticipants, StudyColumnKind.Count),
+    ];
+
     public static PoolMeasure OneArm(string name, string description, OneArmCounts effects, bool corrects, Func<double, double> natural, string naturalName = "proportion") => new()
     {
         Name = name,
@@ -42,12 +48,8 @@ internal static class CountMeasures
     {
         Name = name,
         Description = description,
-        Columns =
-        [
-            new(Achieved, StudyColumnKind.Count), new(Participants, StudyColumnKind.Count),
-            new(ComparisonAchieved, StudyColumnKind.Count), new(ComparisonParticipants, StudyColumnKind.Count),
-        ],
-        WhyNot = row => Arm(row, Achieved, Participants, string.Empty) ?? Arm(row, ComparisonAchieved, ComparisonParticipants, " in the comparison"),
+        Columns = s_fourfold,
+        WhyNot = row => Words.Blank(row, s_fourfold) ?? Arm(row, Achieved, Participants, string.Empty) ?? Arm(row, ComparisonAchieved, ComparisonParticipants, " in the comparison"),
         Effects = (rows, correction) =>
         {
             var answer = new EstimableEffect[rows.Count];

@@ -78,7 +78,7 @@ internal static class MeasuredMeasures
             Name = name,
             Description = description,
             Columns = columns,
-            WhyNot = whyNot,
+            WhyNot = row => Words.Blank(row, columns) ?? whyNot(row),
             Effects = (rows, _) => [.. rows.Select(effect)],
             Natural = natural,
             NaturalName = naturalName,

@@ -22,9 +22,9 @@ internal static class PoolColumns
         : row.Text(column);
 
     /// <summary>A column as numbers, a row each, or <c>null</c> where it holds words.</summary>
-    public static ValueList<double?>? Numbers(StudyTable table, string column, PoolRequest request) =>
+    public static IReadOnlyList<double?>? Numbers(StudyTable table, string column, PoolRequest request) =>
         IsSite(column) ? null
-        : IsOfMeasure(column, request) ? table.Rows.Select(row => row.Number(column)).ToValueList()
+        : IsOfMeasure(column, request) ? [.. table.Rows.Select(row => row.Number(column))]
         : table.NumbersIn(column);
 
     private static IEnumerable<string> Asked(PoolRequest request) => request.Labels.Where(name => !IsSite(name) && !IsOfMeasure(name, request));

@@ -17,10 +17,10 @@ internal sealed partial record PoolMeasure
     /// <summary>The columns that it needs.</summary>
     public required ValueList<StudyColumn> Columns { get; init; }
 
-    /// <summary>What a row without blanks cannot be on this measure, or <c>null</c>.</summary>
+    /// <summary>Why a row cannot be used, a blank or a number that cannot be on this measure, or <c>null</c>.</summary>
     public required Func<StudyRow, (ExcludedSite Excluded, Caveat Caveat)?> WhyNot { get; init; }
 
-    /// <summary>The effect sizes of rows without blanks that can be; a row each. The correction is the measure's own where <c>null</c>.</summary>
+    /// <summary>The effect sizes of rows that can be used; a row each. The correction is the measure's own where <c>null</c>.</summary>
     public required Func<IReadOnlyList<StudyRow>, ContinuityCorrection?, EstimableEffect[]> Effects { get; init; }
 
     /// <summary>From the scale of analysis to the one that people read.</summary>
@@ -34,6 +34,9 @@ internal sealed partial record PoolMeasure
 
     /// <summary>Whether the measure adds something to empty cells unless told otherwise.</summary>
     public bool CorrectsEmptyCells { get; init; }
+
+    /// <summary>Whether it is the log odds of a proportion.</summary>
+    public bool IsLogit => string.Equals(Name, "proportion-logit", StringComparison.Ordinal);
 
     /// <summary>What the command's help says about measures and their columns.</summary>
     public static string Help => "Measures and their columns:" + Environment.NewLine + string.Join(

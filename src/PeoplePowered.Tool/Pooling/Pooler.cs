@@ -1,6 +1,5 @@
 using System.Globalization;
 using PeoplePowered.Domain;
-using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -9,61 +8,58 @@ namespace PeoplePowered.Tool.Pooling;
 /// <summary>Pools the rows of a table.</summary>
 internal static class Pooler
 {
-    public static PoolReport Pool(StudyTable table, PoolMeasure measure)
+    public static PoolReport Pool(StudyTable table, PoolRequest request)
     {
-        var excluded = new List<ExcludedSite>();
-        var caveats = new List<Caveat>(RepeatedSites(table));
-        var estimates = new List<double>();
-        var variances = new List<double>();
-        foreach (var row in table.Rows)
-        {
-            if (measure.Why(row) is { } whyNot)
-            {
-                excluded.Add(whyNot.Excluded);
-                caveats.Add(whyNot.Caveat);
-                continue;
-            }
-
-            var (effect, caveat) = measure.Effect(row);
-            estimates.Add(effect.Estimate);
-            variances.Add(effect.Variance);
-            if (caveat is not null)
-                caveats.Add(caveat);
-        }
-
-        var options = PoolingOptions.Default;
-        var pooled = RandomEffects.Pool(estimates.ToArray(), variances.ToArray(), options);
-        caveats.AddRange(PoolingCaveats.Of(table.File, pooled));
-        var made = Made.By($"{measure.Name}; {MethodNames.Of(options.Estimator)}; {MethodNames.Of(options.Interval)}", table.Rows.Select(row => Canonical(row, measure)));
+        var sites = PoolSites.From(table, request);
+        var model = PoolModels.Of(request);
+        var options = request.Options;
+        var summary = model(sites.Studies);
+        var leaveOneOut = request.LeaveOneOut ? LeaveOneOutPart.Of(sites.Studies, model) : null;
+        var caveats = sites.Caveats
+            .Concat(summary.Caveats(table.File));
+        var made = Made.By(MethodOf(request), table.Rows.Select(row => Canonical(row, request)));
         return new(
-            measure.Name,
-            MethodNames.Of(pooled.Estimator),
-            MethodNames.Of(pooled.IntervalMethod),
-            MethodNames.Of(pooled.PredictionConvention),
-            pooled.Studies,
-            pooled.Estimate,
-            pooled.StandardError,
-            pooled.ConfidenceInterval,
-            pooled.Statistic,
-            pooled.DegreesOfFreedom,
-            pooled.PValue,
-            pooled.TauSquared,
-            pooled.TauSquaredInterval,
-            pooled.ISquared,
-            pooled.HSquared,
-            pooled.Q,
-            pooled.QDegreesOfFreedom,
-            pooled.QPValue,
-            pooled.PredictionInterval,
-            excluded.ToValueList(),
+            request.Measure.Name,
+            request.Estimator.Name,
+            MethodNames.Of(options.Interval),
+            MethodNames.Of(options.EffectivePrediction),
+            summary.Sites,
+            summary.Estimate,
+            summary.StandardError,
+            summary.ConfidenceInterval,
+            summary.Statistic,
+            summary.DegreesOfFreedom,
+            summary.PValue,
+            summary.TauSquared,
+            summary.TauSquaredInterval,
+            summary.ISquared,
+            summary.HSquared,
+            summary.Q,
+            summary.QDegreesOfFreedom,
+            summary.QPValue,
+            summary.PredictionInterval,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            leaveOneOut,
+            sites.Excluded,
             caveats.Select(caveat => new PoolCaveat(caveat.Code, caveat.Severity, caveat.Message)).ToValueList(),
             new(made.Library, made.Version, made.InputHash));
     }
 
-    private static IEnumerable<Caveat> RepeatedSites(StudyTable table) =>
-        table.Rows.GroupBy(row => row.Label, StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => CaveatCatalogue.RepeatedSite.About(group.Key, ("rows", group.Count())));
+    private static string MethodOf(PoolRequest request) => string.Join(
+        "; ",
+        new[] { request.Measure.Name, request.Estimator.Name, MethodNames.Of(request.Options.Interval), MethodNames.Of(request.Options.EffectivePrediction), CorrectionWords.Of(request.Correction) });
 
-    private static string Canonical(StudyRow row, PoolMeasure measure) =>
-        string.Join('|', measure.Columns.Select(column => row.Number(column.Name)?.ToString("R", CultureInfo.InvariantCulture) ?? "-").Prepend(row.Label));
+    private static string Canonical(StudyRow row, PoolRequest request) => string.Join(
+        '|',
+        request.Measure.Columns.Select(column => row.Number(column.Name)?.ToString("R", CultureInfo.InvariantCulture) ?? "-")
+            .Prepend(row.Label)
+            .Concat(request.Labels.Select(column => PoolColumns.Label(row, column, request) ?? "-")));
 }

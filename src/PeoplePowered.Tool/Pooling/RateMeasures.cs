@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Statistics.EffectSizes;
 
@@ -17,12 +18,18 @@ internal static class RateMeasures
     private const string ComparisonEvents = "comparison_events";
     private const string ComparisonExposure = "comparison_exposure";
 
+    private static readonly ValueList<StudyColumn> s_oneArm = [new(Events, StudyColumnKind.Count), new(Exposure, StudyColumnKind.NonNegativeNumber)];
+
+    private static readonly ValueList<StudyColumn> s_twoArms =
+        [.. s_oneArm, new(ComparisonEvents, StudyColumnKind.Count), new(ComparisonExposure, StudyColumnKind.NonNegativeNumber)];
+
     public static PoolMeasure OneArm(string name, string description, OneArmRates effects, Func<double, double> natural) => new()
     {
         Name = name,
         Description = description,
-        Columns = [new(Events, StudyColumnKind.Count), new(Exposure, StudyColumnKind.NonNegativeNumber)],
-        WhyNot = row => row.Number(Exposure) == 0 ? Words.NoEffect(row, "no exposure") : null,
+        Columns = s_oneArm,
+        WhyNot = row => Words.Blank(row, s_oneArm) is { } blank ? blank
+            : row.Number(Exposure) == 0 ? Words.NoEffect(row, "no exposure") : null,
         Effects = (rows, correction) =>
         {
             var answer = new EstimableEffect[rows.Count];
@@ -39,12 +46,9 @@ internal static class RateMeasures
     {
         Name = name,
         Description = description,
-        Columns =
-        [
-            new(Events, StudyColumnKind.Count), new(Exposure, StudyColumnKind.NonNegativeNumber),
-            new(ComparisonEvents, StudyColumnKind.Count), new(ComparisonExposure, StudyColumnKind.NonNegativeNumber),
-        ],
-        WhyNot = row => row.Number(Exposure) == 0 ? Words.NoEffect(row, "no exposure")
+        Columns = s_twoArms,
+        WhyNot = row => Words.Blank(row, s_twoArms) is { } blank ? blank
+            : row.Number(Exposure) == 0 ? Words.NoEffect(row, "no exposure")
             : row.Number(ComparisonExposure) == 0 ? Words.NoEffect(row, "no exposure in the comparison")
             : null,
         Effects = (rows, correction) =>

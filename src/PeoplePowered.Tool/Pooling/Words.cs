@@ -15,11 +15,15 @@ internal static class Words
     public static (ExcludedSite Excluded, Caveat Caveat) NoEffect(StudyRow row, string reason) =>
         (new(row.Label, reason), CaveatCatalogue.NoEffectSize.About(row.Label, ("reason", reason)));
 
-    /// <summary>A row with blanks in columns that are needed.</summary>
-    public static (ExcludedSite Excluded, Caveat Caveat) NotReported(StudyRow row, IEnumerable<string> columns)
+    /// <summary>A row with a blank where something is needed.</summary>
+    public static (ExcludedSite Excluded, Caveat Caveat) NotReported(StudyRow row, string columns) =>
+        (new(row.Label, $"no {columns} reported"), CaveatCatalogue.NotReported.About(row.Label, ("outcome", columns)));
+
+    /// <summary>A row with blanks in columns of numbers, or <c>null</c> where it has none.</summary>
+    public static (ExcludedSite Excluded, Caveat Caveat)? Blank(StudyRow row, IEnumerable<StudyColumn> columns)
     {
-        var names = string.Join(", ", columns);
-        return (new(row.Label, $"no {names} reported"), CaveatCatalogue.NotReported.About(row.Label, ("outcome", names)));
+        var blanks = columns.Where(column => row.Number(column.Name) is null).Select(column => column.Name).ToList();
+        return blanks.Count > 0 ? NotReported(row, string.Join(", ", blanks)) : null;
     }
 
     /// <summary>Why an effect size is absent, as a reader of the table would say it.</summary>
