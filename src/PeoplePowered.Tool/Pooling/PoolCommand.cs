@@ -37,7 +37,7 @@ internal static class PoolCommand
             call.GetRequiredValue(file),
             new PoolRequest
             {
-                Measure = PoolMeasure.All.Single(item => Same(item.Name, call.GetRequiredValue(measure))),
+                Measure = PoolMeasure.All.Single(item => Same(item.Name, call.GetRequiredValue(measure)!)),
                 Estimator = call.GetValue(estimator) is { } name ? PoolEstimator.All.Single(item => Same(item.Name, name)) : PoolEstimator.Default,
                 Interval = Named<IntervalMethod>(call.GetValue(interval), MethodNames.Of),
                 Prediction = Named<PredictionConvention>(call.GetValue(prediction), MethodNames.Of),

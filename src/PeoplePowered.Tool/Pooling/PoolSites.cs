@@ -16,7 +16,7 @@ internal sealed record PoolSites(IReadOnlyList<PoolStudy> Studies, ValueList<Exc
         var measure = request.Measure;
         var whyNot = table.Rows.Select(measure.WhyNot).ToList();
         var readable = table.Rows.Zip(whyNot).Where(item => item.Second is null).Select(item => item.First).ToList();
-        var effects = readable.Zip(measure.Effects(readable, request.Correction)).ToDictionary(item => item.First, item => item.Second, ReferenceEqualityComparer.Instance);
+        var effects = readable.Zip(measure.Effects(readable, request.Correction)).ToDictionary(item => item.First, item => item.Second);
 
         var studies = new List<PoolStudy>();
         var excluded = new List<ExcludedSite>();
@@ -53,7 +53,7 @@ internal sealed record PoolSites(IReadOnlyList<PoolStudy> Studies, ValueList<Exc
     }
 
     /// <summary>Methods on counts take a row whose own effect size does not exist; weights from variances do not.</summary>
-    private static (ExcludedSite Excluded, Caveat Caveat)? WithoutEffect(StudyRow row, Dictionary<object, EstimableEffect> effects, PoolRequest request) =>
+    private static (ExcludedSite Excluded, Caveat Caveat)? WithoutEffect(StudyRow row, Dictionary<StudyRow, EstimableEffect> effects, PoolRequest request) =>
         request.Estimator.TauSquared is null || effects[row].HasValue ? null : Words.NoEffect(row, Words.Of(effects[row].Reason));
 
     private static Caveat? Corrected(StudyRow row, PoolRequest request)
