@@ -1,0 +1,167 @@
+using System.Buffers;
+
+namespace PeoplePowered.Statistics.Synthesis;
+
+/// <summary>From at least as many studies as columns to a meta-regression: tau squared first, then all that follows from it.</summary>
+/// <remarks>In between the arithmetic may leave the finite numbers; each result is then absent as out of domain.</remarks>
+internal static class MetaRegressionWork
+{
+    /// <summary>Where a Knapp-Hartung factor below 1 is more than rounding: with equal variances it is exactly 1 at the restricted maximum.</summary>
+    private const double FloorTolerance = 1e-9;
+
+    /// <summary>A regression of studies of which nothing can be said, for one reason.</summary>
+    public static MetaRegressionFit Absent(int studies, ModeratorSet moderators, PoolingOptions options, AbsenceReason reason) =>
+        new(studies, options, moderators, Coefficients(moderators, _ => reason), reason);
+
+    /// <summary>Fits the regression.</summary>
+    public static MetaRegressionFit Fit(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ModeratorSet moderators, PoolingOptions options)
+    {
+        var (studies, columns) = (estimates.Length, moderators.Columns);
+        var room = studies * columns;
+        var rented = ArrayPool<double>.Shared.Rent(room + Math.Max(room, GeneralLinearModel.Scratch(studies, columns)));
+        try
+        {
+            var design = rented.AsSpan(0, room);
+            var scratch = rented.AsSpan(room);
+            var layout = DesignColumns.Write(moderators, studies, design, scratch[..room]);
+            var model = new GeneralLinearModel(estimates, variances, design[..(studies * layout.Kept)], scratch);
+            return model.DegreesOfFreedom == 0 ? Saturated(model, moderators, layout, options) : Fit(model, moderators, layout, options);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>As many studies as coefficients: these follow, whatever the weights, and nothing else does.</summary>
+    private static MetaRegressionFit Saturated(in GeneralLinearModel model, ModeratorSet moderators, DesignColumns layout, PoolingOptions options)
+    {
+        var basis = new MetaRegressionBasis(layout, model, model.At(0));
+        var coefficients = Coefficients(moderators, column => layout.Position(column) < 0 ? AbsenceReason.Collinear : AbsenceReason.TooFewStudies);
+        for (var column = 0; column < coefficients.Length; column++)
+        {
+            if (layout.Position(column) >= 0)
+                coefficients[column] = coefficients[column] with { Estimate = CoefficientInference.Finite(basis.Estimate(basis.Contrast(column))) };
+        }
+
+        return new MetaRegressionFit(model.Count, options, moderators, coefficients, AbsenceReason.TooFewStudies, basis);
+    }
+
+    private static MetaRegressionFit Fit(in GeneralLinearModel model, ModeratorSet moderators, DesignColumns layout, PoolingOptions options)
+    {
+        var common = options.Estimator == TauSquaredEstimator.Common;
+        var tau = MetaRegressionEstimators.Estimate(model, options.Estimator);
+        var tauSquared = tau.TauSquared.ToNullable() ?? double.NaN;
+        var (q, typicalVariance) = Heterogeneity(model);
+
+        var fit = model.At(tauSquared);
+        var factor = Math.Sqrt(fit.GeneralisedQ / model.DegreesOfFreedom);
+        var inference = new CoefficientInference(options, model.DegreesOfFreedom, factor);
+        var basis = new MetaRegressionBasis(layout, model, fit);
+        var moderatorTest = ModeratorTest(fit, inference);
+        var logLikelihood = LogLikelihood(model, tauSquared, options.Estimator == TauSquaredEstimator.Reml);
+        var mean = NullModel(model, options.Estimator);
+
+        return new MetaRegressionFit(model.Count, options, moderators, Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference)
+        {
+            TauSquared = tau.TauSquared,
+            TauSquaredMoment = tau.Moment,
+            TauSquaredStandardError = tau.StandardError,
+            TauSquaredInterval = common
+                ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
+                : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above),
+            ISquared = CoefficientInference.Finite(common ? 100 * Math.Max(0, 1 - (model.DegreesOfFreedom / q)) : 100 * (tauSquared / (tauSquared + typicalVariance))),
+            HSquared = CoefficientInference.Finite(common ? q / model.DegreesOfFreedom : 1 + (tauSquared / typicalVariance)),
+            ResidualTest = MetaRegressionTest.ChiSquared(q, model.DegreesOfFreedom),
+            ModeratorTest = moderatorTest,
+            RSquared = RSquared(model, common, tauSquared, q, mean),
+            NullTauSquared = mean.TauSquared,
+            LogLikelihood = CoefficientInference.Finite(logLikelihood),
+            KnappHartungFactor = CoefficientInference.Finite(factor),
+            FloorActive = options.Interval == IntervalMethod.KnappHartungAdHoc && factor < 1 - FloorTolerance,
+            Converged = tau.Converged,
+            Iterations = tau.Iterations,
+            AtBoundary = tauSquared == 0,
+        };
+    }
+
+    /// <summary>Q about the fit with weights 1/v, and the typical sampling variance (k - p)/tr P there (Higgins and Thompson 2002, doi 10.1002/sim.1186).</summary>
+    private static (double Q, double TypicalVariance) Heterogeneity(in GeneralLinearModel model)
+    {
+        var fit = model.At(0);
+        return (fit.GeneralisedQ, model.DegreesOfFreedom * (fit.Unit / fit.Trace()));
+    }
+
+    private static MetaRegressionTest ModeratorTest(in GeneralLinearFit fit, in CoefficientInference inference)
+    {
+        var count = fit.Effects.Length - 1;
+        if (count == 0)
+            return new MetaRegressionTest(AbsenceReason.NotApplicable);
+
+        // The columns after the intercept are orthogonal to it, so that their components are those of the model within the studies' differences.
+        double sum = 0;
+        foreach (var effect in fit.Effects[1..])
+            sum += effect * effect;
+        var statistic = sum / fit.Unit / (inference.Factor * inference.Factor);
+        return inference.IsWald ? MetaRegressionTest.ChiSquared(statistic, count) : MetaRegressionTest.F(statistic / count, count, inference.DegreesOfFreedom);
+    }
+
+    private static double LogLikelihood(in GeneralLinearModel model, double tauSquared, bool restricted)
+    {
+        var determinants = restricted ? model.Unweighted().LogDeterminant() : 0;
+        var fit = model.At(tauSquared);
+        double logarithms = 0;
+        for (var i = 0; i < model.Count; i++)
+            logarithms += Math.Log(model.Variance(i) + tauSquared);
+        if (restricted)
+            logarithms += fit.LogDeterminant() - determinants;
+        return -0.5 * (((restricted ? model.DegreesOfFreedom : model.Count) * Math.Log(2 * Math.PI)) + logarithms + fit.GeneralisedQ);
+    }
+
+    private static (Estimable TauSquared, double Q) NullModel(in GeneralLinearModel model, TauSquaredEstimator estimator)
+    {
+        var mean = model.InterceptOnly();
+        var tauSquared = MetaRegressionEstimators.Estimate(mean, estimator).TauSquared;
+        return (tauSquared, mean.At(0).GeneralisedQ);
+    }
+
+    private static Estimable RSquared(in GeneralLinearModel model, bool common, double tauSquared, double q, (Estimable TauSquared, double Q) mean)
+    {
+        if (model.Coefficients == 1)
+            return Estimable.Absent(AbsenceReason.NotApplicable);
+        if (!mean.TauSquared.HasValue)
+            return mean.TauSquared;
+        var (left, total) = common ? (q / model.DegreesOfFreedom, mean.Q / (model.Count - 1)) : (tauSquared, mean.TauSquared.Value);
+        return total == 0
+            ? Estimable.Absent(AbsenceReason.NotApplicable)
+            : CoefficientInference.Finite(100 * Math.Max(0, (total - left) / total));
+    }
+
+    private static Coefficient[] Complete(ModeratorSet moderators, MetaRegressionBasis basis, CoefficientInference inference)
+    {
+        var coefficients = Coefficients(moderators, _ => AbsenceReason.Collinear);
+        for (var column = 0; column < coefficients.Length; column++)
+        {
+            if (basis.Columns.Position(column) < 0)
+                continue;
+            var contrast = basis.Contrast(column);
+            coefficients[column] = inference.Complete(coefficients[column], basis.Estimate(contrast), basis.WaldStandardError(contrast));
+        }
+
+        return coefficients;
+    }
+
+    /// <summary>The coefficients by name, each absent for a reason.</summary>
+    private static Coefficient[] Coefficients(ModeratorSet moderators, Func<int, AbsenceReason> reason)
+    {
+        var coefficients = new Coefficient[moderators.Columns];
+        coefficients[0] = new Coefficient("intrcpt", null, null, reason(0));
+        for (var column = 1; column < coefficients.Length; column++)
+        {
+            var (moderator, own) = moderators.Behind(column);
+            coefficients[column] = new Coefficient(moderator.ColumnName(own), moderator.Name, moderator.ColumnLevel(own), reason(column));
+        }
+
+        return coefficients;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.Json;
+using PeoplePowered.Statistics.Synthesis;
+
+namespace PeoplePowered.Statistics.Tests.Synthesis;
+
+/// <summary>Meta-regression against R metafor 3.8.1: the lines of the reference file, further regressions with every estimator, and means alone.</summary>
+public sealed class MetaRegressionReferenceTests
+{
+    private const double Tolerance = 1e-7;
+
+    [Fact]
+    public void Every_line_of_the_reference_file_is_met()
+    {
+        var lines = Oracle.Lines("meta_regression");
+        Assert.Equal(10, lines.Count);
+        foreach (var line in lines)
+        {
+            var (estimates, variances, moderators) = MetaRegressionCases.Studies(Oracle.Text(line, "case"), MetaRegressionCases.Terms(line), _ => false);
+            var fit = MetaRegression.Fit(estimates, variances, moderators, MetaRegressionCases.Options(line));
+            Assert.Equal(line.GetProperty("names").EnumerateArray().Select(name => name.GetString()), fit.Coefficients.Select(coefficient => coefficient.Name));
+            Compare(line.GetProperty("result"), fit, $"{Oracle.Text(line, "case")} {Oracle.Text(line, "formula")} {Oracle.Text(line, "test")}");
+        }
+    }
+
+    [Fact]
+    public void Every_estimator_agrees_with_metafor_on_numbers_and_labels()
+    {
+        var lines = Reference.Lines("meta-regression", "expected.jsonl").Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(135, lines.Count);
+        foreach (var line in lines)
+        {
+            var labels = line.GetProperty("labels").EnumerateArray().Select(label => label.GetString()).ToList();
+            var (estimates, variances, moderators) = MetaRegressionCases.Studies(Oracle.Text(line, "case"), MetaRegressionCases.Terms(line), labels.Contains);
+            var fit = MetaRegression.Fit(estimates, variances, moderators, MetaRegressionCases.Options(line));
+            var what = string.Join(' ', new[] { "case", "formula", "method", "test" }.Select(property => Oracle.Text(line, property)));
+            Assert.Equal(line.GetProperty("names").EnumerateArray().Select(name => name.GetString()), fit.Coefficients.Select(coefficient => coefficient.Name));
+            Compare(line, fit, what);
+            CompareCovariance(line, fit, what);
+            ComparePrediction(line, fit, what);
+        }
+    }
+
+    [Fact]
+    public void A_regression_on_nothing_is_metafors_mean_for_every_estimator()
+    {
+        var lines = Oracle.Lines("pool");
+        Assert.True(lines.Count > 24 * 9);
+        foreach (var line in lines)
+        {
+            var (estimates, variances) = Oracle.Effects(Oracle.Text(line, "case"), Oracle.Text(line, "measure"));
+            var fit = MetaRegression.Fit(estimates, variances, ModeratorSet.None, MetaRegressionCases.Options(line));
+            var what = string.Join(' ', new[] { "case", "measure", "method", "test" }.Select(property => Oracle.Text(line, property)));
+            var expected = line.GetProperty("result");
+
+            // The Q-profile is the same for every estimator, but metafor searches no further than a multiple of each one's tau squared.
+            var restricted = lines.Single(other => Oracle.Is(other, "method", "REML") && new[] { "case", "measure", "test" }.All(property => Oracle.Is(other, property, property == "test" ? "z" : Oracle.Text(line, property))));
+            Compare(expected, fit, what, restricted.GetProperty("result"));
+            var predicted = fit.Predict();
+            var se = expected.GetProperty("se").GetDouble();
+            if (fit.Estimator == TauSquaredEstimator.Common)
+                Assert.Equal(EstimableInterval.Absent(AbsenceReason.NotApplicable), predicted.PredictionInterval);
+            else
+                Reference.Close(expected.GetProperty("pi_lower").GetDouble(), expected.GetProperty("pi_upper").GetDouble(), predicted.PredictionInterval, Tolerance, what + " prediction", se);
+        }
+    }
+
+    private static void Compare(JsonElement expected, MetaRegressionFit actual, string what, JsonElement? profiled = null)
+    {
+        double Of(string property) => expected.GetProperty(property).GetDouble();
+        double[] Each(string property) => expected.GetProperty(property) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray().Select(number => number.GetDouble())] : [Of(property)];
+        var (coefficients, se, statistics, p, lower, upper) = (Each("coef"), Each("se"), Each("statistic"), Each("p"), Each("ci_lower"), Each("ci_upper"));
+        Assert.True(actual.Converged, what);
+        Assert.Equal(Of("k"), actual.Studies);
+        for (var i = 0; i < coefficients.Length; i++)
+        {
+            var (coefficient, which) = (actual.Coefficients[i], what + " " + actual.Coefficients[i].Name);
+            Reference.Close(coefficients[i], coefficient.Estimate, Tolerance, which, se[i]);
+            Reference.Close(se[i], coefficient.StandardError, Tolerance, which + " se");
+            Reference.Close(statistics[i], coefficient.Statistic, Tolerance, which + " statistic", 1);
+            Reference.Close(p[i], coefficient.PValue, 1e-6, which + " p");
+            Reference.Close(lower[i], upper[i], coefficient.ConfidenceInterval, Tolerance, which + " interval", se[i]);
+            Assert.Equal(
+                actual.IntervalMethod == IntervalMethod.Wald ? Estimable.Absent(AbsenceReason.NotApplicable) : Estimable.Of(Of("k") - coefficients.Length),
+                coefficient.DegreesOfFreedom);
+        }
+
+        Reference.Close(Of("tau2"), actual.TauSquared, Tolerance, what + " tau squared", Of("h2") * 1e-5);
+        Reference.Close(Of("i2"), actual.ISquared, Tolerance, what + " I squared", 1e-2);
+        Reference.Close(Of("h2"), actual.HSquared, Tolerance, what + " H squared");
+        Reference.Close(Of("q"), actual.ResidualTest.Statistic, 1e-9, what + " Q");
+        Reference.Close(Of("q_p"), actual.ResidualTest.PValue, 1e-8, what + " p of Q");
+        Assert.Equal(Estimable.Of(Of("k") - coefficients.Length), actual.ResidualTest.DegreesOfFreedom);
+        Reference.Close(Of("loglik"), actual.LogLikelihood, Tolerance, what + " log-likelihood", 1);
+        CompareTau(expected, actual, what);
+        CompareProfile(profiled ?? expected, actual, what);
+        if (actual.Moderators.Columns == 1)
+        {
+            Assert.Equal(Estimable.Absent(AbsenceReason.NotApplicable), actual.ModeratorTest.Statistic);
+            Assert.Equal(Estimable.Absent(AbsenceReason.NotApplicable), actual.RSquared);
+            return;
+        }
+
+        Reference.Close(Of("qm"), actual.ModeratorTest.Statistic, Tolerance, what + " QM");
+        Reference.Close(Of("qm_p"), actual.ModeratorTest.PValue, 1e-6, what + " p of QM");
+        Assert.Equal(Estimable.Of(coefficients.Length - 1), actual.ModeratorTest.DegreesOfFreedom);
+        if (actual.NullTauSquared.Value > 0 || actual.Estimator == TauSquaredEstimator.Common)
+            Reference.Close(Of("r2"), actual.RSquared, Tolerance, what + " R squared", 1);
+    }
+
+    private static void CompareTau(JsonElement expected, MetaRegressionFit actual, string what)
+    {
+        if (actual.Estimator == TauSquaredEstimator.Common)
+            Assert.Equal(Estimable.Absent(AbsenceReason.NotApplicable), actual.TauSquaredStandardError);
+        else
+            Reference.Close(expected.GetProperty("tau2_se").GetDouble(), actual.TauSquaredStandardError, Tolerance, what + " se of tau squared");
+    }
+
+    private static void CompareProfile(JsonElement expected, MetaRegressionFit actual, string what)
+    {
+        if (actual.Estimator == TauSquaredEstimator.Common)
+        {
+            Assert.Equal(EstimableInterval.Absent(AbsenceReason.NotApplicable), actual.TauSquaredInterval);
+            return;
+        }
+
+        var interval = Oracle.Numbers(expected, "tau2_ci");
+        Reference.Close(interval[0], interval[1], actual.TauSquaredInterval, Tolerance, what + " interval of tau squared", 1e-4);
+    }
+
+    private static void CompareCovariance(JsonElement expected, MetaRegressionFit actual, string what)
+    {
+        var rows = expected.GetProperty("vcov").EnumerateArray().Select(row => row.EnumerateArray().Select(number => number.GetDouble()).ToArray()).ToArray();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < rows.Length; j++)
+                Reference.Close(rows[i][j], actual.Covariance(i, j), Tolerance, string.Create(CultureInfo.InvariantCulture, $"{what} covariance {i} {j}"), Math.Sqrt(rows[i][i] * rows[j][j]));
+        }
+    }
+
+    private static void ComparePrediction(JsonElement expected, MetaRegressionFit actual, string what)
+    {
+        var at = Oracle.Numbers(expected, "at");
+        var (values, next) = (new List<ModeratorValue>(), 0);
+        foreach (var moderator in actual.Moderators.Moderators)
+        {
+            if (!moderator.IsCategorical)
+            {
+                values.Add(ModeratorValue.Of(moderator.Name, at[next++]));
+                continue;
+            }
+
+            var level = Array.IndexOf(at, 1, next, moderator.Levels.Count - 1);
+            values.Add(ModeratorValue.Of(moderator.Name, moderator.Levels[level < 0 ? 0 : level - next + 1]));
+            next += moderator.Levels.Count - 1;
+        }
+
+        var predicted = actual.Predict([.. values]);
+        var se = expected.GetProperty("at_se").GetDouble();
+        var interval = Oracle.Numbers(expected, "at_ci");
+        Reference.Close(expected.GetProperty("at_estimate").GetDouble(), predicted.Estimate, Tolerance, what + " prediction", se);
+        Reference.Close(se, predicted.StandardError, Tolerance, what + " se of prediction");
+        Reference.Close(interval[0], interval[1], predicted.ConfidenceInterval, Tolerance, what + " interval of prediction", se);
+        if (actual.Estimator == TauSquaredEstimator.Common)
+        {
+            Assert.Equal(EstimableInterval.Absent(AbsenceReason.NotApplicable), predicted.PredictionInterval);
+            return;
+        }
+
+        var range = Oracle.Numbers(expected, "at_pi");
+        Reference.Close(range[0], range[1], predicted.PredictionInterval, Tolerance, what + " new study", se);
+    }
+}
