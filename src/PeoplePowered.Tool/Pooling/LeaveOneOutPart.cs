@@ -12,4 +12,11 @@ internal static class LeaveOneOutPart
             return new PoolWithoutSite(left.Row.Label, rest.Estimate, rest.StandardError, rest.ConfidenceInterval, rest.TauSquared, rest.ISquared);
         })
         .ToValueList();
+
+    /// <summary>Why what is left without a site has no interval, where it has none.</summary>
+    public static IEnumerable<Caveat> Caveats(string subject, int sites)
+    {
+        if (sites is > 0 and < 3)
+            yield return CaveatCatalogue.TooFewSitesForInterval.About($"{subject} without a site", ("sites", sites - 1));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Tool.Pooling;
 
@@ -8,4 +9,9 @@ namespace PeoplePowered.Tool.Pooling;
 [JsonSerializable(typeof(PoolReport))]
 [JsonSerializable(typeof(ExcludedSite))]
 [JsonSerializable(typeof(PoolCaveat))]
+[JsonSerializable(typeof(PoolCoefficient))]
+[JsonSerializable(typeof(PoolSubgroup))]
+[JsonSerializable(typeof(PoolWithoutSite))]
+[JsonSerializable(typeof(Estimable))]
+[JsonSerializable(typeof(double))]
 internal sealed partial class PoolReportJsonContext : JsonSerializerContext;

@@ -13,10 +13,14 @@ internal static class Pooler
         var sites = PoolSites.From(table, request);
         var model = PoolModels.Of(request);
         var options = request.Options;
-        var summary = model(sites.Studies);
+        var moderation = request.Moderators.Count > 0 ? ModerationPart.Of(table, sites.Studies, request) : null;
+        var summary = moderation?.Summary ?? model(sites.Studies);
+        var subgroups = request.Subgroup is null ? null : SubgroupPart.Of(table, sites.Studies, request, model);
         var leaveOneOut = request.LeaveOneOut ? LeaveOneOutPart.Of(sites.Studies, model) : null;
         var caveats = sites.Caveats
-            .Concat(summary.Caveats(table.File));
+            .Concat(summary.Caveats(table.File))
+            .Concat(subgroups?.Caveats ?? [])
+            .Concat(request.LeaveOneOut ? LeaveOneOutPart.Caveats(table.File, sites.Studies.Count) : []);
         var made = Made.By(MethodOf(request), table.Rows.Select(row => Canonical(row, request)));
         return new(
             request.Measure.Name,
@@ -38,13 +42,13 @@ internal static class Pooler
             summary.QDegreesOfFreedom,
             summary.QPValue,
             summary.PredictionInterval,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
+            moderation?.Coefficients,
+            moderation?.Test.Statistic,
+            moderation is null ? null : new[] { moderation.Test.DegreesOfFreedom, moderation.Test.DenominatorDegreesOfFreedom }.Where(degrees => degrees.HasValue).Select(degrees => degrees.Value).ToValueList(),
+            moderation?.Test.PValue,
+            moderation?.RSquared,
+            subgroups?.Levels,
+            subgroups?.Between,
             null,
             null,
             leaveOneOut,
