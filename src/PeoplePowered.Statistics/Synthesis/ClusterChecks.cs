@@ -1,0 +1,28 @@
+namespace PeoplePowered.Statistics.Synthesis;
+
+/// <summary>The checks of what callers give to models of clusters.</summary>
+internal static class ClusterChecks
+{
+    public static void Estimates(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters)
+    {
+        Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
+        Spans.SameLength(estimates.Length, clusters.Length, nameof(clusters));
+        Spans.Finite(estimates, nameof(estimates));
+        Spans.PositiveFinite(variances, nameof(variances));
+    }
+
+    public static void Design(int estimates, ReadOnlySpan<double> design, int columns)
+    {
+        if (columns == 0)
+            throw new ArgumentException("There is no room for a coefficient.", "coefficients");
+        if (design.Length != (long)estimates * columns)
+            throw new ArgumentException(FormattableString.Invariant($"The design holds {design.Length} numbers where {(long)estimates * columns} are expected: {columns} columns for each of {estimates} estimates."), nameof(design));
+        Spans.Finite(design, nameof(design));
+    }
+
+    public static void Covariance(int columns, ReadOnlySpan<double> covariance)
+    {
+        if (!covariance.IsEmpty && covariance.Length != columns * columns)
+            throw new ArgumentException(FormattableString.Invariant($"The covariance matrix has room for {covariance.Length} numbers where {columns * columns} are expected."), nameof(covariance));
+    }
+}

@@ -1,0 +1,3 @@
+namespace PeoplePowered.Statistics.Synthesis;
+/// <summary>Placeholder</summary>
+public static class ClusterRobust;
