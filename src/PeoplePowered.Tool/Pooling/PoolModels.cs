@@ -9,6 +9,8 @@ internal static class PoolModels
     /// <summary>The way that a request asks for: the same for all sites, for the sites of a level, and without one site.</summary>
     public static Func<IReadOnlyList<PoolStudy>, PoolSummary> Of(PoolRequest request)
     {
+        if (request.Cluster is not null)
+            return studies => ClusterModel.Summary(ClusterModel.Fit(studies, request));
         var options = request.Options;
         return studies => PoolSummary.Of(RandomEffects.Pool(PoolStudy.Estimates(studies), PoolStudy.Variances(studies), options));
     }
