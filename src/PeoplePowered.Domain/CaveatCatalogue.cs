@@ -205,6 +205,14 @@ public static class CaveatCatalogue
     public static CaveatDefinition CountsNotPoolable { get; } = new("counts-not-poolable", CaveatSeverity.Serious,
         "{subject}: the counts leave {method} without an answer ({reason}).");
 
+    /// <summary>Sites that say nothing about a ratio.</summary>
+    public static CaveatDefinition DoubleZeros { get; } = new("double-zeros", CaveatSeverity.Note,
+        "{subject}: {sites} sites where nobody, or everybody, achieved it in both arms say nothing about a ratio, and little about a difference.");
+
+    /// <summary>Too little to test whether sites differ.</summary>
+    public static CaveatDefinition NoHeterogeneityTest { get; } = new("no-heterogeneity-test", CaveatSeverity.Caution,
+        "{subject}: fewer than two sites have an effect of their own, so whether sites differ cannot be tested (Q, I squared).");
+
     /// <summary>Every definition, in order of code.</summary>
     public static ValueList<CaveatDefinition> All { get; } = new[]
     {
@@ -214,7 +222,8 @@ public static class CaveatCatalogue
         PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, SmallCells, InitiativeAssumed, FileNotRead, ColumnNotRead,
         MixedCurrencies, NotInForce, SeveralFigures, NoEffectSize, CellsCorrected, AllCellsCorrected, KnappHartungWithCommon, CommonEffectAssumed,
         DependsOnModerators, CategoricalModerator, CollinearModerator, FewSitesPerModerator, NoRSquared, TooFewSitesForModerators, LevelNotCompared,
-        NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest, CountsNotPoolable,
+        NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest, CountsNotPoolable, DoubleZeros,
+        NoHeterogeneityTest,
     }.OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     private static readonly FrozenDictionary<string, CaveatDefinition> s_byCode = All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);

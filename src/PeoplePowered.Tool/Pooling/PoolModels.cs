@@ -11,6 +11,8 @@ internal static class PoolModels
     {
         if (request.Cluster is not null)
             return studies => ClusterModel.Summary(ClusterModel.Fit(studies, request));
+        if (request.Estimator.TauSquared is null)
+            return studies => CountsModel.Fit(studies, request);
         var options = request.Options;
         return studies => PoolSummary.Of(RandomEffects.Pool(PoolStudy.Estimates(studies), PoolStudy.Variances(studies), options));
     }
