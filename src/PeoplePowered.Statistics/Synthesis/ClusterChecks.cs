@@ -25,4 +25,10 @@ internal static class ClusterChecks
         if (!covariance.IsEmpty && covariance.Length != columns * columns)
             throw new ArgumentException(FormattableString.Invariant($"The covariance matrix has room for {covariance.Length} numbers where {columns * columns} are expected."), nameof(covariance));
     }
+
+    public static void Fitted(int fitted, int given)
+    {
+        if (fitted != given)
+            throw new ArgumentException(FormattableString.Invariant($"The fit is of {fitted} estimates, but {given} are given."), "fit");
+    }
 }

@@ -61,6 +61,39 @@ internal static class ClusterMatrix
         return logDeterminant;
     }
 
+    /// <summary>Replaces right sides, in columns, by the solutions of a system, which is used up: elimination with the largest pivot of each column.</summary>
+    public static void Solve(Span<double> system, Span<double> rightSides, int size, int columns)
+    {
+        for (var step = 0; step < size; step++)
+        {
+            var pivot = step;
+            for (var row = step + 1; row < size; row++)
+            {
+                if (Math.Abs(system[(row * size) + step]) > Math.Abs(system[(pivot * size) + step]))
+                    pivot = row;
+            }
+
+            Exchange(system, step, pivot, size);
+            Exchange(rightSides, step, pivot, columns);
+            for (var row = 0; row < size; row++)
+            {
+                if (row == step)
+                    continue;
+                var factor = system[(row * size) + step] / system[(step * size) + step];
+                for (var c = step; c < size; c++)
+                    system[(row * size) + c] -= factor * system[(step * size) + c];
+                for (var c = 0; c < columns; c++)
+                    rightSides[(row * columns) + c] -= factor * rightSides[(step * columns) + c];
+            }
+        }
+
+        for (var row = 0; row < size; row++)
+        {
+            for (var c = 0; c < columns; c++)
+                rightSides[(row * columns) + c] /= system[(row * size) + row];
+        }
+    }
+
     /// <summary>x'Ay.</summary>
     public static double Bilinear(ReadOnlySpan<double> x, ReadOnlySpan<double> matrix, ReadOnlySpan<double> y)
     {
@@ -113,6 +146,12 @@ internal static class ClusterMatrix
             for (var column = 0; column < y.Length; column++)
                 matrix[(row * y.Length) + column] += scaled * y[column];
         }
+    }
+
+    private static void Exchange(Span<double> matrix, int first, int second, int columns)
+    {
+        for (var c = 0; c < columns && first != second; c++)
+            (matrix[(first * columns) + c], matrix[(second * columns) + c]) = (matrix[(second * columns) + c], matrix[(first * columns) + c]);
     }
 
     /// <summary>Replaces a lower triangular matrix by its inverse.</summary>

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace PeoplePowered.Statistics.Synthesis;
+
+/// <summary>
+/// The sandwich variance M (sum of X'V^-1 A e e' A'V^-1X over clusters) M, in time proportional to the estimates, in a basis in which M = (X'V^-1X)^-1 is 1.
+/// </summary>
+internal static class RobustSandwich
+{
+    public static void Of(in ClusterData data, double between, double within, RobustOptions options, Span<RobustEstimate> coefficients, Span<double> covariance)
+    {
+        var reason = Hindrance(data);
+        coefficients.Fill(new RobustEstimate(data.Clusters, options, reason == AbsenceReason.None ? AbsenceReason.Collinear : reason));
+        if (reason != AbsenceReason.None)
+            return;
+
+        var length = ThreeLevelWorkspace.Length(data.Rank);
+        var room = ArrayPool<double>.Shared.Rent(length + RobustWorkspace.Length(data.Rank, data.LargestCluster));
+        var fit = new ThreeLevelWorkspace(room, data.Rank);
+        var work = new RobustWorkspace(room.AsSpan(length), data.Rank, data.LargestCluster);
+        var score = new ThreeLevelLikelihood(data, fit, ThreeLevelMethod.Reml).At(between, within);
+        if (score.IsFinite)
+        {
+            RobustBasis.Prepare(data, fit, work);
+            Sum(data, work, between, within, options.Correction);
+            RobustCoefficients.Fill(data, fit, work, options, coefficients, covariance);
+        }
+        else
+        {
+            coefficients.Fill(new RobustEstimate(data.Clusters, options, AbsenceReason.OutOfDomain));
+        }
+
+        ArrayPool<double>.Shared.Return(room);
+    }
+
+    private static AbsenceReason Hindrance(in ClusterData data)
+    {
+        if (data.Rank == 0)
+            return AbsenceReason.Collinear;
+        return data.IsFinite ? AbsenceReason.None : AbsenceReason.OutOfDomain;
+    }
+
+    private static void Sum(in ClusterData data, in RobustWorkspace work, double between, double within, RobustCorrection correction)
+    {
+        work.Meat.Clear();
+        work.Pairs.Clear();
+        work.Totals.Clear();
+        var nodes = correction == RobustCorrection.Cr2 ? RobustBasis.Nodes(data, work, between, within) : default;
+        for (var j = 0; j < data.Clusters; j++)
+        {
+            var cluster = new RobustCluster(data, j, between, within);
+            cluster.SetLeverage(work);
+            if (correction == RobustCorrection.Cr1)
+                work.Score.CopyTo(work.Corrected);
+            else if (correction == RobustCorrection.Cr2 && cluster.Count > 1)
+                new RobustExactCorrection(cluster, work, nodes).Apply();
+            else
+                RobustClosedCorrection.Apply(work, data.Rank);
+            ClusterMatrix.AddOuter(work.Meat, 1, work.Corrected, work.Corrected);
+            if (correction != RobustCorrection.Cr1)
+                AddMoments(work, data.Rank);
+        }
+    }
+
+    /// <summary>What Satterthwaite's degrees of freedom are made of: the variances of the parts of each coefficient's sandwich, and their covariances -z'z.</summary>
+    private static void AddMoments(in RobustWorkspace work, int size)
+    {
+        for (var c = 0; c < size; c++)
+        {
+            var contrast = work.Transform.Slice(c * size, size);
+            double square = 0;
+            for (var row = 0; row < size; row++)
+            {
+                double product = 0;
+                for (var column = 0; column < size; column++)
+                    product += work.Middle[(row * size) + column] * contrast[column];
+                work.Vector[row] = product;
+                square += product * product;
+            }
+
+            var variance = ClusterMatrix.Bilinear(contrast, work.Variance, contrast);
+            work.Totals[2 * c] += variance;
+            work.Totals[(2 * c) + 1] += (variance * variance) - (square * square);
+            ClusterMatrix.AddOuter(work.Pairs.Slice(c * size * size, size * size), 1, work.Vector, work.Vector);
+        }
+    }
+}
