@@ -41,11 +41,12 @@ internal sealed class DesignColumns
     /// <param name="moderators">The moderators, with a value for each study.</param>
     /// <param name="studies">The number of studies, at least 1.</param>
     /// <param name="columns">Room for all columns; receives those kept.</param>
-    /// <param name="orthonormal">Scratch as large as <paramref name="columns"/>.</param>
-    public static DesignColumns Write(ModeratorSet moderators, int studies, Span<double> columns, Span<double> orthonormal)
+    /// <param name="scratch">Room for all columns and the square of their number.</param>
+    public static DesignColumns Write(ModeratorSet moderators, int studies, Span<double> columns, Span<double> scratch)
     {
         var design = new DesignColumns(moderators.Columns);
-        var upper = new double[design.Count * design.Count];
+        var orthonormal = scratch[..(studies * design.Count)];
+        var upper = scratch.Slice(orthonormal.Length, design.Count * design.Count);
         columns[..studies].Fill(1);
         orthonormal[..studies].Fill(1 / Math.Sqrt(studies));
         upper[0] = Math.Sqrt(studies);

@@ -28,7 +28,7 @@ public static class MetaRegression
         Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
         Spans.Finite(estimates, nameof(estimates));
         Spans.PositiveFinite(variances, nameof(variances));
-        moderators.CheckStudies(estimates.Length);
+        moderators.CheckStudies(estimates.Length, nameof(moderators));
         options ??= PoolingOptions.Default;
         return estimates.Length == 0 ? MetaRegressionWork.Absent(0, moderators, options, AbsenceReason.NoStudies)
             : estimates.Length < moderators.Columns ? MetaRegressionWork.Absent(estimates.Length, moderators, options, AbsenceReason.TooFewStudies)

@@ -41,11 +41,10 @@ internal sealed class MetaRegressionBasis
             component *= _rootOfUnit;
     }
 
-    /// <summary>The standard error of a linear function, were tau squared known.</summary>
-    public double WaldStandardError(ReadOnlySpan<double> contrast)
+    /// <summary>The standard error of a linear function, were tau squared known. It overwrites the function.</summary>
+    public double WaldStandardError(Span<double> contrast)
     {
-        Span<double> spread = contrast.ToArray();
-        Spread(spread);
-        return Math.Sqrt(Orthonormal.Dot(spread, spread));
+        Spread(contrast);
+        return Math.Sqrt(Orthonormal.Dot(contrast, contrast));
     }
 }

@@ -47,7 +47,7 @@ internal static class MetaRegressionMoments
     private static MetaRegressionTau Moment(in GeneralLinearModel model, in GeneralLinearFit fit, double moment, double divisor) =>
         MetaRegressionTau.Of(double.IsFinite(moment) ? Math.Max(0, moment) : double.NaN, converged: true, iterations: 0) with
         {
-            Moment = Finite(moment),
+            Moment = CoefficientInference.Finite(moment),
             StandardError = StandardError(model, fit, Math.Max(0, moment), divisor),
         };
 
@@ -57,8 +57,6 @@ internal static class MetaRegressionMoments
         var sum = fit.TraceOfProduct(model, true, true)
             + (2 * tauSquared * fit.TraceOfProduct(model, true, false))
             + (tauSquared * tauSquared * fit.TraceOfProduct(model, false, false));
-        return Finite(Math.Sqrt(2 * sum) / divisor);
+        return CoefficientInference.Finite(Math.Sqrt(2 * sum) / divisor);
     }
-
-    private static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
 }

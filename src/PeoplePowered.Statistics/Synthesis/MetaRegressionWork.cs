@@ -18,12 +18,12 @@ internal static class MetaRegressionWork
     {
         var (studies, columns) = (estimates.Length, moderators.Columns);
         var room = studies * columns;
-        var rented = ArrayPool<double>.Shared.Rent(room + Math.Max(room, GeneralLinearModel.Scratch(studies, columns)));
+        var rented = ArrayPool<double>.Shared.Rent(room + GeneralLinearModel.Scratch(studies, columns));
         try
         {
             var design = rented.AsSpan(0, room);
             var scratch = rented.AsSpan(room);
-            var layout = DesignColumns.Write(moderators, studies, design, scratch[..room]);
+            var layout = DesignColumns.Write(moderators, studies, design, scratch);
             var model = new GeneralLinearModel(estimates, variances, design[..(studies * layout.Kept)], scratch);
             return model.DegreesOfFreedom == 0 ? Saturated(model, moderators, layout, options) : Fit(model, moderators, layout, options);
         }

@@ -9,9 +9,10 @@ public sealed class Moderator
 {
     private readonly double[] _values;
 
-    private Moderator(string name, double[] values, string[] levels)
+    private Moderator(string name, double[] values, bool categorical, string[] levels)
     {
         Name = name;
+        IsCategorical = categorical;
         _values = values;
         Levels = Array.AsReadOnly(levels);
     }
@@ -23,13 +24,13 @@ public sealed class Moderator
     public int Studies => _values.Length;
 
     /// <summary>Whether the values are labels.</summary>
-    public bool IsCategorical => Levels.Count > 0;
+    public bool IsCategorical { get; }
 
     /// <summary>The levels of a categorical moderator, the reference first and the others in ordinal order; empty for a numeric one.</summary>
     public IReadOnlyList<string> Levels { get; }
 
     /// <summary>How many columns the moderator adds to the intercept: 1, or the number of levels less 1.</summary>
-    internal int Columns => IsCategorical ? Levels.Count - 1 : 1;
+    internal int Columns => IsCategorical ? Math.Max(0, Levels.Count - 1) : 1;
 
     /// <summary>A moderator that is a number.</summary>
     /// <param name="name">The name; not blank.</param>
@@ -40,7 +41,7 @@ public sealed class Moderator
     {
         Guard.Against.NullOrWhiteSpace(name);
         Spans.Finite(values, nameof(values));
-        return new Moderator(name, values.ToArray(), []);
+        return new Moderator(name, values.ToArray(), categorical: false, []);
     }
 
     /// <summary>A moderator that is a label.</summary>
@@ -56,12 +57,18 @@ public sealed class Moderator
             levels.Add(Guard.Against.NullOrWhiteSpace(label, nameof(labels)));
         if (reference is not null && !levels.Contains(reference))
             throw new ArgumentException($"No study has the reference level '{reference}' of {name}.", nameof(reference));
-        string[] ordered = [.. levels.Where(level => level == reference), .. levels.Where(level => level != reference)];
+        string[] ordered = reference is null ? [.. levels] : [reference, .. levels.Where(level => !string.Equals(level, reference, StringComparison.Ordinal))];
         var values = new double[labels.Length];
         for (var i = 0; i < labels.Length; i++)
             values[i] = Array.IndexOf(ordered, labels[i]);
-        return new Moderator(name, values, ordered);
+        return new Moderator(name, values, categorical: true, ordered);
     }
+
+    /// <summary>The place of a study's label among the levels.</summary>
+    internal int Place(int study) => (int)_values[study];
+
+    /// <summary>How many studies have the level at a place.</summary>
+    internal int CountAt(int place) => _values.Count(value => value == place);
 
     /// <summary>The name of a column as R has it: the moderator's, followed by the level's.</summary>
     internal string ColumnName(int column) => IsCategorical ? Name + Levels[column + 1] : Name;

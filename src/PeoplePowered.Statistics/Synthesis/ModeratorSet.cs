@@ -44,10 +44,10 @@ public sealed class ModeratorSet
     }
 
     /// <summary>Checks that there is a value for each study.</summary>
-    internal void CheckStudies(int studies)
+    internal void CheckStudies(int studies, string parameterName)
     {
         if (_moderators.Length > 0 && _moderators[0].Studies != studies)
-            throw new ArgumentException(FormattableString.Invariant($"The moderators have values for {_moderators[0].Studies} studies where there are {studies}."), "moderators");
+            throw new ArgumentException(FormattableString.Invariant($"The moderators have values for {_moderators[0].Studies} studies where there are {studies}."), parameterName);
     }
 
     /// <summary>The moderator behind a column after the intercept, and the column's place among that moderator's own.</summary>

@@ -2,6 +2,7 @@
 # Tolerances are tight and relative to the variances, since metafor's own are absolute..
 suppressMessages({library(metafor); library(jsonlite)})
 cases <- list(
+  list(case = "raudenbush1985", formula = "~ setting", numeric = character(), labels = "setting", at = 1),
   list(case = "raudenbush1985", formula = "~ weeks + setting", numeric = "weeks", labels = "setting", at = c(4, 1)),
   list(case = "raudenbush1985", formula = "~ setting + tester", numeric = character(), labels = c("setting", "tester"), at = c(1, 0)),
   list(case = "bangertdrowns2004", formula = "~ length + ni + grade", numeric = c("length", "ni"), labels = "grade", at = c(10, 150, 0, 1, 0)),
