@@ -33,7 +33,7 @@ public static class ClusterRobust
     /// <param name="estimates">The studies' estimates, as they were pooled.</param>
     /// <param name="variances">Their sampling variances, as they were pooled.</param>
     /// <param name="clusters">The cluster of each study; as long as <paramref name="estimates"/>.</param>
-    /// <param name="pooled">What <see cref="RandomEffects.Pool"/> answered for these studies.</param>
+    /// <param name="pooled">What <see cref="RandomEffects.Pool(ReadOnlySpan{double}, ReadOnlySpan{double}, PoolingOptions?)"/> answered for these studies.</param>
     /// <param name="options">The correction and the level; <see cref="RobustOptions.Default"/> where <c>null</c>.</param>
     /// <returns>The mean; what the pooled estimate lacks is absent here for the same reason.</returns>
     /// <exception cref="ArgumentException">The spans differ in length, or <paramref name="pooled"/> is of another number of studies.</exception>

@@ -19,6 +19,7 @@ internal static class PoolCommand
         var moderators = new Option<string?>("--moderators") { Description = "Columns, separated by commas, whose relation with the effect is asked for (meta-regression); a column of words is compared with its first word in alphabetical order.", HelpName = "a,b" };
         var subgroup = new Option<string?>("--subgroup") { Description = "A column of labels: the sites of each are pooled alone, and the labels are compared.", HelpName = "column" };
         var cluster = new Option<string?>("--cluster") { Description = "A column that says which rows belong together: a three-level model, and a cluster-robust test.", HelpName = "column" };
+        var robust = Choice("--robust", "How the cluster-robust test is corrected for few clusters: by Bell and McCaffrey with Satterthwaite's degrees of freedom, or by a factor. Default: cr2.", ["cr1", "cr2"]);
         var correction = Choice("--correction", "Which sites have a half (or --correction-amount) added to their cells. Default: those with an empty cell.", CorrectionWords.Scopes);
         var amount = new Option<double?>("--correction-amount") { Description = "How much is added. Default: 0.5.", HelpName = "number" };
         var drop = new Option<bool>("--drop-double-zeros") { Description = "Leave out sites where nobody, or everybody, achieved it in both arms." };
@@ -26,7 +27,7 @@ internal static class PoolCommand
         var json = new Option<bool>("--json") { Description = "Write the result as JSON on the scale of analysis, and nothing else." };
         var command = new Command("pool", $"Pool what several sites achieved: the typical site, how much sites differ, and the range for a new one.{Environment.NewLine}{Environment.NewLine}{PoolMeasure.Help}")
         {
-            file, measure, estimator, interval, prediction, moderators, subgroup, cluster, correction, amount, drop, leaveOneOut, json,
+            file, measure, estimator, interval, prediction, moderators, subgroup, cluster, robust, correction, amount, drop, leaveOneOut, json,
         };
         command.Validators.Add(result =>
         {
@@ -44,6 +45,7 @@ internal static class PoolCommand
                 Moderators = (call.GetValue(moderators) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList(),
                 Subgroup = call.GetValue(subgroup),
                 Cluster = call.GetValue(cluster),
+                Robust = Same(call.GetValue(robust) ?? "cr2", "cr1") ? RobustCorrection.Cr1 : RobustCorrection.Cr2,
                 Correction = CorrectionWords.Policy(call.GetValue(correction), call.GetValue(amount), call.GetValue(drop)),
                 LeaveOneOut = call.GetValue(leaveOneOut),
             },

@@ -9,25 +9,96 @@ internal static class PoolReportPrinter
 {
     public static void Print(PoolReport report, PoolMeasure measure)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Question").AddColumn(new TableColumn("Answer").RightAligned()).AddColumn(new TableColumn("Interval").RightAligned());
-        Row(table, $"Typical site ({measure.NaturalName})", report.Estimate.Map(measure.Natural), report.ConfidenceInterval.Map(measure.Natural));
-        Row(table, $"New site ({report.PredictionConvention})", default, report.PredictionInterval.Map(measure.Natural));
-        Row(table, $"Typical site, scale of analysis ({report.Estimator}, {report.Interval})", report.Estimate, report.ConfidenceInterval);
-        Row(table, "Standard error", report.StandardError, default);
-        Row(table, "p-value of no difference from 0 on that scale", report.PValue, default);
-        Row(table, "Variance between sites (tau squared)", report.TauSquared, report.TauSquaredInterval);
-        Row(table, "I squared, per cent", report.ISquared, default);
-        Row(table, "Q", report.Q, default);
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Measure}: {report.Sites} sites pooled, {report.Excluded.Count} left out");
-        AnsiConsole.Write(table);
+        AnsiConsole.Write(Main(report, measure));
+        foreach (var table in Parts(report))
+            AnsiConsole.Write(table);
         foreach (var site in report.Excluded)
             Console.Out.WriteLine($"left out: {site.Site}: {site.Reason}");
         foreach (var caveat in report.Caveats)
             Console.Out.WriteLine($"{caveat.Code}: {caveat.Message}");
     }
 
-    private static void Row(Table table, string question, Estimable answer, EstimableInterval interval) => table.AddRow(
-        Markup.Escape(question),
-        answer.HasValue ? answer.Value.ToString("0.######", CultureInfo.InvariantCulture) : string.Empty,
-        Markup.Escape(interval.HasValue ? string.Create(CultureInfo.InvariantCulture, $"{interval.Value.Lower:0.######} to {interval.Value.Upper:0.######}") : string.Empty));
+    private static Table Main(PoolReport report, PoolMeasure measure)
+    {
+        var table = Columns("Question", "Answer", "Interval");
+        var mean = report.Coefficients is null;
+        if (mean)
+        {
+            Row(table, $"Typical site ({measure.NaturalName})", Text(report.Estimate.Map(measure.Natural)), Text(report.ConfidenceInterval.Map(measure.Natural)));
+            Row(table, $"New site ({report.PredictionConvention})", string.Empty, Text(report.PredictionInterval.Map(measure.Natural)));
+            Row(table, $"Typical site, scale of analysis ({report.Estimator}, {report.Interval})", Text(report.Estimate), Text(report.ConfidenceInterval));
+            Row(table, "Standard error", Text(report.StandardError), string.Empty);
+            Row(table, "p-value of no difference from 0 on that scale", Text(report.PValue), string.Empty);
+        }
+
+        Row(table, mean ? "Variance between sites (tau squared)" : "Variance between sites that moderators leave", Text(report.TauSquared), Text(report.TauSquaredInterval));
+        if (report.SigmaSquared is [var between, var within])
+        {
+            Row(table, "of it between clusters", Text(between), string.Empty);
+            Row(table, "of it within clusters", Text(within), string.Empty);
+        }
+
+        Row(table, "I squared, per cent", Text(report.ISquared), string.Empty);
+        Row(table, "Q", Text(report.Q), string.Empty);
+        if (report.ClusterRobust is { } robust)
+        {
+            Row(table, $"Cluster-robust standard error ({robust.Method}, {robust.Clusters} clusters)", Text(robust.StandardError), Text(robust.ConfidenceInterval));
+            Row(table, "its p-value", Text(robust.PValue), string.Empty);
+        }
+
+        if (report is { QModerators: { } test, QModeratorsPValue: { } pValue, RSquared: { } explained })
+        {
+            Row(table, "Test of the moderators", Text(test), string.Empty);
+            Row(table, "its p-value", Text(pValue), string.Empty);
+            Row(table, "R squared, per cent", Text(explained), string.Empty);
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<Table> Parts(PoolReport report)
+    {
+        if (report.Coefficients is { } coefficients)
+        {
+            var table = Columns("Coefficient", "Estimate", "Interval", "Standard error", "p-value");
+            foreach (var item in coefficients)
+                Row(table, item.Name, Text(item.Estimate), Text(item.ConfidenceInterval), Text(item.StandardError), Text(item.PValue));
+            yield return table;
+        }
+
+        if (report is { Subgroups: { } levels, BetweenGroups: { } between })
+        {
+            var table = Columns("Level", "Sites", "Estimate", "Interval", "tau squared", "New site");
+            foreach (var level in levels)
+                Row(table, level.Level, level.Sites.ToString(CultureInfo.InvariantCulture), Text(level.Estimate), Text(level.ConfidenceInterval), Text(level.TauSquared), Text(level.PredictionInterval));
+            table.Caption = new TableTitle(Markup.Escape($"Between levels: Q {Text(between.Q)}, p-value {Text(between.PValue)}"));
+            yield return table;
+        }
+
+        if (report.LeaveOneOut is { } rows)
+        {
+            var table = Columns("Without", "Estimate", "Interval", "tau squared", "I squared");
+            foreach (var row in rows)
+                Row(table, row.Site, Text(row.Estimate), Text(row.ConfidenceInterval), Text(row.TauSquared), Text(row.ISquared));
+            yield return table;
+        }
+    }
+
+    private static Table Columns(string first, params string[] numbers)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(first);
+        foreach (var name in numbers)
+            table.AddColumn(new TableColumn(name).RightAligned());
+        return table;
+    }
+
+    private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(Markup.Escape)]);
+
+    private static string Text(Estimable value) => value.HasValue ? Number(value.Value) : string.Empty;
+
+    private static string Text(EstimableInterval interval) => interval.HasValue ? $"{Number(interval.Value.Lower)} to {Number(interval.Value.Upper)}" : string.Empty;
+
+    /// <summary>Six decimals, and small numbers in powers of ten rather than as 0.</summary>
+    private static string Number(double value) => value.ToString(value != 0 && Math.Abs(value) < 1e-4 ? "0.###e+0" : "0.######", CultureInfo.InvariantCulture);
 }

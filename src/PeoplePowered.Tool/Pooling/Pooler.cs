@@ -16,10 +16,12 @@ internal static class Pooler
         var moderation = request.Moderators.Count > 0 ? ModerationPart.Of(table, sites.Studies, request) : null;
         var summary = moderation?.Summary ?? model(sites.Studies);
         var subgroups = request.Subgroup is null ? null : SubgroupPart.Of(table, sites.Studies, request, model);
+        var clusters = request.Cluster is null ? null : ClusterPart.Of(table.File, sites.Studies, request);
         var leaveOneOut = request.LeaveOneOut ? LeaveOneOutPart.Of(sites.Studies, model) : null;
         var caveats = sites.Caveats
             .Concat(summary.Caveats(table.File))
             .Concat(subgroups?.Caveats ?? [])
+            .Concat(clusters?.Caveats ?? [])
             .Concat(request.LeaveOneOut ? LeaveOneOutPart.Caveats(table.File, sites.Studies.Count) : []);
         var made = Made.By(MethodOf(request), table.Rows.Select(row => Canonical(row, request)));
         return new(
@@ -49,8 +51,8 @@ internal static class Pooler
             moderation?.RSquared,
             subgroups?.Levels,
             subgroups?.Between,
-            null,
-            null,
+            clusters?.SigmaSquared,
+            clusters?.Robust,
             leaveOneOut,
             sites.Excluded,
             caveats.Select(caveat => new PoolCaveat(caveat.Code, caveat.Severity, caveat.Message)).ToValueList(),
