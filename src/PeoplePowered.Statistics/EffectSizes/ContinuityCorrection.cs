@@ -26,9 +26,7 @@ public sealed record ContinuityCorrection
     public CorrectionScope Scope
     {
         get;
-        init => field = Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Scope), value, FormattableString.Invariant($"{value:D} is not a defined {nameof(CorrectionScope)}."));
+        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Scope), value);
     }
 
     /// <summary>
@@ -48,8 +46,11 @@ public sealed record ContinuityCorrection
         _ => 0,
     };
 
-    /// <summary>This correction, refused where it cannot be decided from one study.</summary>
-    internal ContinuityCorrection ForOneStudy() => Scope != CorrectionScope.AllIfAny
-        ? this
-        : throw new ArgumentException($"{nameof(CorrectionScope)}.{nameof(CorrectionScope.AllIfAny)} depends on the whole set of studies: use the method that takes spans.", "correction");
+    /// <summary>A correction, refused where it cannot be decided from one study.</summary>
+    internal static ContinuityCorrection ForOneStudy(ContinuityCorrection correction) => correction.Scope != CorrectionScope.AllIfAny
+        ? correction
+        : throw new ArgumentException($"{nameof(CorrectionScope)}.{nameof(CorrectionScope.AllIfAny)} depends on the whole set of studies: use the method that takes spans.", nameof(correction));
+
+    private static ArgumentOutOfRangeException Undefined(string name, CorrectionScope value) =>
+        new(name, value, FormattableString.Invariant($"{value:D} is not a defined {nameof(CorrectionScope)}."));
 }

@@ -1,8 +1,5 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
-/// <summary>A measure of one two-by-two table, its correction already in the cells.</summary>
-internal delegate EstimableEffect FourfoldMeasure(in FourfoldTable table);
-
 /// <summary>The tables of a set of studies, read from spans that hold one value a study, under one continuity correction.</summary>
 internal readonly ref struct FourfoldTables
 {
@@ -42,7 +39,7 @@ internal readonly ref struct FourfoldTables
     /// <summary>A measure of one study's table under a correction.</summary>
     public static EstimableEffect Measure(in FourfoldTable table, FourfoldMeasure measure, ContinuityCorrection correction)
     {
-        var amount = correction.ForOneStudy().AmountFor(table.HasZero, table.HasZero);
+        var amount = ContinuityCorrection.ForOneStudy(correction).AmountFor(table.HasZero, table.HasZero);
         return IsDropped(table, correction) ? EstimableEffect.Absent(AbsenceReason.EmptyCell) : measure(table.Plus(amount));
     }
 

@@ -1,11 +1,5 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
-/// <summary>A measure of one group.</summary>
-internal delegate EstimableEffect GroupMeasure(in GroupSummary group);
-
-/// <summary>A measure of a group against a comparison.</summary>
-internal delegate EstimableEffect ContrastMeasure(in GroupSummary group, in GroupSummary comparison);
-
 /// <summary>The formulas of means, and their application to many studies.</summary>
 internal static class MeanMeasures
 {

@@ -1,8 +1,5 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
-/// <summary>A measure of people measured twice.</summary>
-internal delegate EstimableEffect PrePostMeasure(in PrePostSummary summary);
-
 /// <summary>The formulas of changes from before to after, and their application to many studies.</summary>
 internal static class PrePostMeasures
 {

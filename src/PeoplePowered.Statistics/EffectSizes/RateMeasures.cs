@@ -1,11 +1,5 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
-/// <summary>A measure of the rate of one arm, its correction already in the events.</summary>
-internal delegate EstimableEffect RateMeasure(in EventCounts counts);
-
-/// <summary>A measure of the rates of two arms, their correction already in the events.</summary>
-internal delegate EstimableEffect RateContrast(in EventCounts first, in EventCounts comparison);
-
 /// <summary>The formulas of rates, and their application to one study or to many.</summary>
 internal static class RateMeasures
 {
@@ -30,11 +24,11 @@ internal static class RateMeasures
     public static EstimableEffect Each(in EventCounts counts, RateMeasure measure, ContinuityCorrection correction)
     {
         var hasZero = counts.Events == 0;
-        return measure(counts.Plus(correction.ForOneStudy().AmountFor(hasZero, hasZero)));
+        return measure(counts.Plus(ContinuityCorrection.ForOneStudy(correction).AmountFor(hasZero, hasZero)));
     }
 
     public static EstimableEffect Each(in EventCounts first, in EventCounts comparison, RateContrast measure, ContinuityCorrection correction) =>
-        Corrected(first, comparison, measure, correction.ForOneStudy(), anyHasZero: HasZero(first, comparison));
+        Corrected(first, comparison, measure, ContinuityCorrection.ForOneStudy(correction), anyHasZero: HasZero(first, comparison));
 
     public static void All(ReadOnlySpan<long> events, ReadOnlySpan<double> exposure, Span<EstimableEffect> effects, RateMeasure measure, ContinuityCorrection correction)
     {

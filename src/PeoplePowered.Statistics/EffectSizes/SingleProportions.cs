@@ -1,15 +1,12 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
-/// <summary>A measure of one proportion, its correction already in both cells.</summary>
-internal delegate EstimableEffect ProportionMeasure(double achieved, double notAchieved);
-
 /// <summary>One correction and one measure applied to one proportion or to many.</summary>
 internal static class SingleProportions
 {
     public static EstimableEffect Measure(long achieved, long participants, ProportionMeasure measure, ContinuityCorrection correction)
     {
         Counts.Check(achieved, participants);
-        return Corrected(achieved, participants, measure, correction.ForOneStudy(), anyHasZero: HasZero(achieved, participants));
+        return Corrected(achieved, participants, measure, ContinuityCorrection.ForOneStudy(correction), anyHasZero: HasZero(achieved, participants));
     }
 
     public static void Measure(ReadOnlySpan<long> achieved, ReadOnlySpan<long> participants, Span<EstimableEffect> effects, ProportionMeasure measure, ContinuityCorrection correction)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Synthesis;
 

@@ -1,0 +1,4 @@
+namespace PeoplePowered.Statistics.EffectSizes;
+
+/// <summary>A measure of one group.</summary>
+internal delegate EstimableEffect GroupMeasure(in GroupSummary group);

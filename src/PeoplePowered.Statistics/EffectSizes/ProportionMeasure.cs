@@ -1,0 +1,4 @@
+namespace PeoplePowered.Statistics.EffectSizes;
+
+/// <summary>A measure of one proportion, its correction already in both cells.</summary>
+internal delegate EstimableEffect ProportionMeasure(double achieved, double notAchieved);
