@@ -26,9 +26,9 @@ internal static class ClusterChecks
             throw new ArgumentException(FormattableString.Invariant($"The covariance matrix has room for {covariance.Length} numbers where {columns * columns} are expected."), nameof(covariance));
     }
 
-    public static void Fitted(int fitted, int given)
+    public static void Fitted(int fitted, int given, string parameterName)
     {
         if (fitted != given)
-            throw new ArgumentException(FormattableString.Invariant($"The fit is of {fitted} estimates, but {given} are given."), "fit");
+            throw new ArgumentException(FormattableString.Invariant($"The fit is of {fitted} estimates, but {given} are given."), parameterName);
     }
 }

@@ -14,12 +14,6 @@ internal readonly ref struct ClusterData : IDisposable
     private readonly int[] _integers;
     private readonly int _exponent;
 
-    /// <summary>A mean alone.</summary>
-    public ClusterData(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters)
-        : this(estimates, variances, clusters, [], 1)
-    {
-    }
-
     /// <summary>A mean alone where the design is empty; otherwise a regression on its columns, row by row.</summary>
     public ClusterData(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters, ReadOnlySpan<double> design, int columns)
     {

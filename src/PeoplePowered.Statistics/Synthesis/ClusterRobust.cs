@@ -24,7 +24,7 @@ public static class ClusterRobust
         ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters, in ThreeLevelEstimate pooled, RobustOptions? options = null)
     {
         ClusterChecks.Estimates(estimates, variances, clusters);
-        ClusterChecks.Fitted(pooled.Fit.Estimates, estimates.Length);
+        ClusterChecks.Fitted(pooled.Fit.Estimates, estimates.Length, nameof(pooled));
         var (between, within, reason) = Working(pooled.Fit);
         return Mean(estimates, variances, clusters, between, within, pooled.Mean.Estimate, reason, options ?? RobustOptions.Default);
     }
@@ -42,7 +42,7 @@ public static class ClusterRobust
         ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters, in PooledEstimate pooled, RobustOptions? options = null)
     {
         ClusterChecks.Estimates(estimates, variances, clusters);
-        ClusterChecks.Fitted(pooled.Studies, estimates.Length);
+        ClusterChecks.Fitted(pooled.Studies, estimates.Length, nameof(pooled));
         return Mean(
             estimates, variances, clusters, 0, pooled.TauSquared.ToNullable() ?? 0, pooled.Estimate, pooled.TauSquared.HasValue ? AbsenceReason.None : pooled.TauSquared.Reason, options ?? RobustOptions.Default);
     }
@@ -69,7 +69,7 @@ public static class ClusterRobust
         RobustOptions? options = null)
     {
         ClusterChecks.Estimates(estimates, variances, clusters);
-        ClusterChecks.Fitted(fit.Estimates, estimates.Length);
+        ClusterChecks.Fitted(fit.Estimates, estimates.Length, nameof(fit));
         var (between, within, reason) = Working(fit);
         if (reason == AbsenceReason.None)
         {
@@ -133,10 +133,12 @@ public static class ClusterRobust
         AbsenceReason reason,
         RobustOptions options)
     {
-        if (reason != AbsenceReason.None)
-            return new RobustEstimate(estimates.Length == 1 ? 1 : 0, options, reason) { Estimate = fitted };
+        if (estimates.IsEmpty)
+            return new RobustEstimate(0, options, AbsenceReason.NoStudies);
         Span<RobustEstimate> mean = stackalloc RobustEstimate[1];
         using var data = new ClusterData(estimates, variances, clusters, [], 1);
+        if (reason != AbsenceReason.None)
+            return new RobustEstimate(data.Clusters, options, reason) { Estimate = fitted };
         RobustSandwich.Of(data, data.SquareInUnits(between), data.SquareInUnits(within), options, mean, []);
         return mean[0];
     }

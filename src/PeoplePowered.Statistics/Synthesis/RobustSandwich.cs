@@ -52,10 +52,12 @@ internal static class RobustSandwich
             cluster.SetLeverage(work);
             if (correction == RobustCorrection.Cr1)
                 work.Score.CopyTo(work.Corrected);
-            else if (correction == RobustCorrection.Cr2 && cluster.Count > 1)
-                new RobustExactCorrection(cluster, work, nodes).Apply();
-            else
+            else if (correction == RobustCorrection.Cr2Closed || cluster.Count == 1)
                 RobustClosedCorrection.Apply(work, data.Rank);
+            else if (data.IsMean)
+                RobustMeanCorrection.Apply(cluster, work, nodes);
+            else
+                new RobustExactCorrection(cluster, work, nodes).Apply();
             ClusterMatrix.AddOuter(work.Meat, 1, work.Corrected, work.Corrected);
             if (correction != RobustCorrection.Cr1)
                 AddMoments(work, data.Rank);

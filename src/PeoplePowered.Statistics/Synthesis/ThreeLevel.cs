@@ -74,6 +74,27 @@ public static class ThreeLevel
         return ThreeLevelFitting.Of(data, options, coefficients, covariance);
     }
 
+    /// <summary>
+    /// Profile likelihood intervals of the two variances of <see cref="Pool"/> (confint() of metafor): asymmetric, and bounded below by 0. They take some fifty times as
+    /// long as the fit itself. Agreement with metafor 3.8.1 is 1e-5 relative or better.
+    /// </summary>
+    /// <param name="estimates">The estimates, finite.</param>
+    /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
+    /// <param name="clusters">The cluster of each estimate; as long as <paramref name="estimates"/>.</param>
+    /// <param name="options">The method and the level; <see cref="ThreeLevelOptions.Default"/> where <c>null</c>.</param>
+    /// <returns>Both intervals, absent where one of the variances is.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, or a variance is not positive and finite.</exception>
+    public static ThreeLevelIntervals ProfileIntervals(
+        ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<int> clusters, ThreeLevelOptions? options = null)
+    {
+        ClusterChecks.Estimates(estimates, variances, clusters);
+        if (estimates.IsEmpty)
+            return new ThreeLevelIntervals(EstimableInterval.Absent(AbsenceReason.NoStudies), EstimableInterval.Absent(AbsenceReason.NoStudies));
+        using var data = new ClusterData(estimates, variances, clusters, [], 1);
+        return ThreeLevelProfile.Of(data, options ?? ThreeLevelOptions.Default);
+    }
+
     private static ThreeLevelEstimate Without(ReadOnlySpan<double> estimates, int clusters, ThreeLevelOptions options, AbsenceReason reason)
     {
         var mean = new ThreeLevelCoefficient(reason);

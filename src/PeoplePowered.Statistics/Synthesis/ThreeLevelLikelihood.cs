@@ -47,6 +47,14 @@ internal readonly ref struct ThreeLevelLikelihood
     /// </summary>
     public void SetWithin(double within)
     {
+        if (_data.IsMean)
+            (_work.Inside[0], _work.Inside[1]) = ThreeLevelMeanSums.SetWithin(_data, within);
+        else
+            SetWithinOfDesign(within);
+    }
+
+    private void SetWithinOfDesign(double within)
+    {
         var p = _data.Rank;
         _work.InsideNormal.Clear();
         _work.InsideRightSide.Clear();
@@ -103,6 +111,13 @@ internal readonly ref struct ThreeLevelLikelihood
     /// </summary>
     private (double LogDeterminant, double Squares) AddClusters(double between)
     {
+        if (_data.IsMean)
+        {
+            var mean = ThreeLevelMeanSums.AddClusters(_data, between);
+            (_work.Normal[0], _work.Covariance[0], _work.RightSide[0], _work.Coefficients[0]) = (mean.Total, 1 / mean.Total, mean.Weighted, mean.Weighted / mean.Total);
+            return (_work.Inside[0] + mean.LogDeterminant + (_restricted ? Math.Log(mean.Total) : 0), _work.Inside[1] + mean.Squares);
+        }
+
         var p = _data.Rank;
         _work.InsideNormal.CopyTo(_work.Normal);
         _work.InsideRightSide.CopyTo(_work.RightSide);
@@ -144,7 +159,10 @@ internal readonly ref struct ThreeLevelLikelihood
     }
 
     /// <summary>With r the residuals, q = V^-1 r and U = V^-1 X: the sums over estimates and clusters of which slopes and information are made.</summary>
-    private ThreeLevelSums Residuals(double between)
+    private ThreeLevelSums Residuals(double between) =>
+        _data.IsMean ? ThreeLevelMeanSums.Residuals(_data, _work, between) : ResidualsOfDesign(between);
+
+    private ThreeLevelSums ResidualsOfDesign(double between)
     {
         var p = _data.Rank;
         var sums = default(ThreeLevelSums);
