@@ -61,17 +61,20 @@ internal static class MetaRegressionWork
         var moderatorTest = ModeratorTest(fit, inference);
         var logLikelihood = LogLikelihood(model, tauSquared, options.Estimator == TauSquaredEstimator.Reml);
         var mean = NullModel(model, options.Estimator);
+        var profile = common
+            ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
+            : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above);
 
         return new MetaRegressionFit(model.Count, options, moderators, Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference)
         {
             TauSquared = tau.TauSquared,
-            TauSquaredMoment = tau.Moment,
+            UntruncatedTauSquared = tau.Moment,
             TauSquaredStandardError = tau.StandardError,
-            TauSquaredInterval = common
-                ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
-                : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above),
+            TauSquaredInterval = profile,
             ISquared = CoefficientInference.Finite(common ? 100 * Math.Max(0, 1 - (model.DegreesOfFreedom / q)) : 100 * (tauSquared / (tauSquared + typicalVariance))),
+            ISquaredInterval = profile.Map(t => 100 * (t / (t + typicalVariance))),
             HSquared = CoefficientInference.Finite(common ? q / model.DegreesOfFreedom : 1 + (tauSquared / typicalVariance)),
+            HSquaredInterval = profile.Map(t => 1 + (t / typicalVariance)),
             ResidualTest = MetaRegressionTest.ChiSquared(q, model.DegreesOfFreedom),
             ModeratorTest = moderatorTest,
             RSquared = RSquared(model, common, tauSquared, q, mean),
@@ -81,7 +84,7 @@ internal static class MetaRegressionWork
             FloorActive = options.Interval == IntervalMethod.KnappHartungAdHoc && factor < 1 - FloorTolerance,
             Converged = tau.Converged,
             Iterations = tau.Iterations,
-            AtBoundary = tauSquared == 0,
+            AtBoundary = tauSquared == 0 && !common,
         };
     }
 

@@ -31,7 +31,7 @@ public sealed class MetaRegressionContractTests
             var predicted = fit.Predict(ModeratorValue.Of("x", 3));
             Reference.Close(2.5, predicted.Estimate, 1e-14, "prediction");
             Assert.Equal(AbsenceReason.TooFewStudies, predicted.StandardError.Reason);
-            Assert.Equal(AbsenceReason.TooFewStudies, predicted.ProbabilityAbove(0).Reason);
+            Assert.Equal(AbsenceReason.TooFewStudies, predicted.ProbabilityBeyond(0).Reason);
         }
     }
 
@@ -109,8 +109,8 @@ public sealed class MetaRegressionContractTests
         double[] variances = [0.02, 0.03, 0.04];
         var fit = MetaRegression.Fit(estimates, variances, ModeratorSet.None, new PoolingOptions { Estimator = TauSquaredEstimator.DerSimonianLaird });
         Assert.Equal(Estimable.Of(0), fit.TauSquared);
-        Reference.Close(-0.0288, fit.TauSquaredMoment, 2e-3, "moment");
-        Assert.Equal(AbsenceReason.NotApplicable, MetaRegression.Fit(estimates, variances, ModeratorSet.None).TauSquaredMoment.Reason);
+        Reference.Close(-0.0288, fit.UntruncatedTauSquared, 2e-3, "moment");
+        Assert.Equal(AbsenceReason.NotApplicable, MetaRegression.Fit(estimates, variances, ModeratorSet.None).UntruncatedTauSquared.Reason);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class MetaRegressionContractTests
         Assert.Throws<ArgumentException>(() => fit.Predict(default(ModeratorValue)));
         Assert.Throws<ArgumentException>(() => fit.Predict(ModeratorValue.Of("x", "one")));
         Assert.Throws<ArgumentOutOfRangeException>(() => fit.Covariance(0, 2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => fit.Predict(ModeratorValue.Of("x", 1)).ProbabilityAbove(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fit.Predict(ModeratorValue.Of("x", 1)).ProbabilityBeyond(double.NaN));
     }
 
     private static void AllAbsent(MetaRegressionFit fit, AbsenceReason reason)

@@ -46,16 +46,17 @@ public sealed class MetaRegressionReferenceTests
     {
         var lines = Oracle.Lines("pool");
         Assert.True(lines.Count > 24 * 9);
+
+        // The Q-profile is the same for every estimator, but metafor searches no further than a multiple of each one's tau squared.
+        var profiles = lines.Where(line => Oracle.Is(line, "method", "REML") && Oracle.Is(line, "test", "z")).ToDictionary(Study, line => line.GetProperty("result"));
+        var effects = profiles.Keys.ToDictionary(study => study, study => Oracle.Effects(study.Name, study.Measure));
         foreach (var line in lines)
         {
-            var (estimates, variances) = Oracle.Effects(Oracle.Text(line, "case"), Oracle.Text(line, "measure"));
+            var (estimates, variances) = effects[Study(line)];
             var fit = MetaRegression.Fit(estimates, variances, ModeratorSet.None, MetaRegressionCases.Options(line));
             var what = string.Join(' ', new[] { "case", "measure", "method", "test" }.Select(property => Oracle.Text(line, property)));
             var expected = line.GetProperty("result");
-
-            // The Q-profile is the same for every estimator, but metafor searches no further than a multiple of each one's tau squared.
-            var restricted = lines.Single(other => Oracle.Is(other, "method", "REML") && new[] { "case", "measure", "test" }.All(property => Oracle.Is(other, property, property == "test" ? "z" : Oracle.Text(line, property))));
-            Compare(expected, fit, what, restricted.GetProperty("result"));
+            Compare(expected, fit, what, profiles[Study(line)]);
             var predicted = fit.Predict();
             var se = expected.GetProperty("se").GetDouble();
             if (fit.Estimator == TauSquaredEstimator.Common)
@@ -64,6 +65,8 @@ public sealed class MetaRegressionReferenceTests
                 Reference.Close(expected.GetProperty("pi_lower").GetDouble(), expected.GetProperty("pi_upper").GetDouble(), predicted.PredictionInterval, Tolerance, what + " prediction", se);
         }
     }
+
+    private static (string Name, string Measure) Study(JsonElement line) => (Oracle.Text(line, "case"), Oracle.Text(line, "measure"));
 
     private static void Compare(JsonElement expected, MetaRegressionFit actual, string what, JsonElement? profiled = null)
     {
@@ -120,12 +123,15 @@ public sealed class MetaRegressionReferenceTests
     {
         if (actual.Estimator == TauSquaredEstimator.Common)
         {
-            Assert.Equal(EstimableInterval.Absent(AbsenceReason.NotApplicable), actual.TauSquaredInterval);
+            Assert.All([actual.TauSquaredInterval, actual.ISquaredInterval, actual.HSquaredInterval], interval => Assert.Equal(EstimableInterval.Absent(AbsenceReason.NotApplicable), interval));
             return;
         }
 
         var interval = Oracle.Numbers(expected, "tau2_ci");
         Reference.Close(interval[0], interval[1], actual.TauSquaredInterval, Tolerance, what + " interval of tau squared", 1e-4);
+        var percents = Oracle.Numbers(expected, "i2_ci");
+        Reference.Close(percents[0], percents[1], actual.ISquaredInterval, Tolerance, what + " interval of I squared", 1e-1);
+        Reference.Close(1 / (1 - (percents[0] / 100)), 1 / (1 - (percents[1] / 100)), actual.HSquaredInterval, 1e-6, what + " interval of H squared");
     }
 
     private static void CompareCovariance(JsonElement expected, MetaRegressionFit actual, string what)
