@@ -44,6 +44,18 @@ public sealed class MetaRegressionContractTests
     }
 
     [Fact]
+    public void Columns_that_say_nothing_new_cost_no_study()
+    {
+        var (x, constant) = (Moderator.Numeric("x", [2, 4, 7]), Moderator.Numeric("constant", [5, 5, 5]));
+        var fit = MetaRegression.Fit([1, 4, 3], [0.1, 0.3, 0.2], ModeratorSet.Of(constant, x, Moderator.Numeric("copy", [4, 8, 14])));
+        Assert.True(fit.Coefficients[2].StandardError.HasValue);
+        Assert.Equal(MetaRegression.Fit([1, 4, 3], [0.1, 0.3, 0.2], ModeratorSet.Of(x)).ResidualTest, fit.ResidualTest);
+        var saturated = MetaRegression.Fit([1, 4], [0.1, 0.3], ModeratorSet.Of(Moderator.Numeric("constant", [5, 5]), Moderator.Numeric("x", [2, 4])));
+        Assert.Equal(AbsenceReason.Collinear, saturated.Coefficients[1].Estimate.Reason);
+        Reference.Close(1.5, saturated.Coefficients[2].Estimate, 1e-14, "slope");
+    }
+
+    [Fact]
     public void With_one_residual_degree_of_freedom_there_is_no_range_for_a_new_study()
     {
         var predicted = MetaRegression.Fit([1, 4, 3], [0.1, 0.3, 0.2], ModeratorSet.Of(Moderator.Numeric("x", [2, 4, 5]))).Predict(ModeratorValue.Of("x", 3));
