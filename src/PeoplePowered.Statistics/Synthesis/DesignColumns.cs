@@ -37,6 +37,9 @@ internal sealed class DesignColumns
     /// <summary>The number of columns that are kept.</summary>
     public int Kept { get; private set; }
 
+    /// <summary>Whether columns were left when there were as many kept as studies: no further one could say anything.</summary>
+    public bool Exhausted { get; private set; }
+
     /// <summary>Writes the columns that are kept, one after another.</summary>
     /// <param name="moderators">The moderators, with a value for each study.</param>
     /// <param name="studies">The number of studies, at least 1.</param>
@@ -53,6 +56,8 @@ internal sealed class DesignColumns
         design.Kept = 1;
         for (var j = 1; j < design.Count; j++)
         {
+            if (design.Exhausted = design.Kept == studies)
+                break;
             var column = columns.Slice(design.Kept * studies, studies);
             var (moderator, own) = moderators.Behind(j);
             moderator.Write(own, column);
@@ -145,7 +150,7 @@ internal sealed class DesignColumns
         var length = Math.Sqrt(Orthonormal.Dot(column, column));
         Orthonormal.Project(orthonormal[..(Kept * column.Length)], rest, components);
         var remaining = Math.Sqrt(Orthonormal.Dot(rest, rest));
-        if (Kept < column.Length && remaining > Math.Max(Tolerance, noise) * length)
+        if (remaining > Math.Max(Tolerance, noise) * length)
         {
             foreach (ref var value in rest)
                 value /= remaining;

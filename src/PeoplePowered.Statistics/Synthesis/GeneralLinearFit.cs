@@ -68,8 +68,8 @@ internal readonly ref struct GeneralLinearFit
     /// <summary>The generalised Q, y'Py: the sum of w e^2.</summary>
     public double GeneralisedQ => Squares / Unit;
 
-    /// <summary>A study's residual times the root of its weight u.</summary>
-    public double WeightedResidual(int study) => _residuals[study];
+    /// <summary>A study's residual: its estimate less its fitted value.</summary>
+    public double Residual(int study) => _residuals[study] / Math.Sqrt(_weights[study]);
 
     /// <summary>A study's leverage, the diagonal of the hat matrix: how much of its fitted value is its own estimate, from 0 to 1.</summary>
     public double Leverage(int study)

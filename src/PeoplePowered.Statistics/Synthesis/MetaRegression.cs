@@ -9,15 +9,15 @@ public static class MetaRegression
 {
     /// <summary>
     /// Fits a meta-regression. Agreement with R metafor 3.8.1 at tight tolerance is 1e-7 relative or better, 1e-9 without an iteration; results in other
-    /// units of the estimates or the moderators agree to 1e-10 after rescaling.
+    /// units of the estimates or the moderators agree to 1e-9 after rescaling.
     /// </summary>
     /// <param name="estimates">The studies' estimates, finite, on a scale where their errors are about normal.</param>
     /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
     /// <param name="moderators">The moderators, with a value for each study; <see cref="ModeratorSet.None"/> for a mean alone. Studies without a value are left out before.</param>
     /// <param name="options">The methods and the level; <see cref="PoolingOptions.Default"/> where <c>null</c>.</param>
     /// <returns>
-    /// The fit. With no more studies than coefficients it has named absences for all that the studies do not determine: all but the coefficients where the
-    /// numbers are equal, all where there are fewer studies than columns.
+    /// The fit. With no more studies than coefficients it has named absences for all that the studies do not determine: all but the coefficients' estimates where
+    /// the numbers are equal, all where there are fewer studies than columns that say something new.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="moderators"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The spans or the moderators differ in length.</exception>
@@ -30,8 +30,8 @@ public static class MetaRegression
         Spans.PositiveFinite(variances, nameof(variances));
         moderators.CheckStudies(estimates.Length, nameof(moderators));
         options ??= PoolingOptions.Default;
-        return estimates.Length == 0 ? MetaRegressionWork.Absent(0, moderators, options, AbsenceReason.NoStudies)
-            : estimates.Length < moderators.Columns ? MetaRegressionWork.Absent(estimates.Length, moderators, options, AbsenceReason.TooFewStudies)
+        return estimates.IsEmpty
+            ? MetaRegressionWork.Absent(0, moderators, options, AbsenceReason.NoStudies)
             : MetaRegressionWork.Fit(estimates, variances, moderators, options);
     }
 }

@@ -34,7 +34,8 @@ public sealed class MetaRegressionFit
         Coefficients = Array.AsReadOnly(coefficients);
         (_basis, _inference, _reason) = (basis, inference, reason);
         var absent = Estimable.Absent(reason);
-        (TauSquared, TauSquaredMoment, TauSquaredStandardError, TauSquaredInterval) = (absent, absent, absent, EstimableInterval.Absent(reason));
+        (TauSquared, UntruncatedTauSquared, TauSquaredStandardError, TauSquaredInterval) = (absent, absent, absent, EstimableInterval.Absent(reason));
+        (ISquaredInterval, HSquaredInterval) = (EstimableInterval.Absent(reason), EstimableInterval.Absent(reason));
         (ISquared, HSquared, RSquared, NullTauSquared, LogLikelihood, KnappHartungFactor) = (absent, absent, absent, absent, absent, absent);
         (ResidualTest, ModeratorTest) = (new MetaRegressionTest(reason), new MetaRegressionTest(reason));
     }
@@ -63,8 +64,8 @@ public sealed class MetaRegressionFit
     /// <summary>The variance of the true effects that the moderators leave, on the squared scale; exactly 0 at the boundary.</summary>
     public Estimable TauSquared { get; internal init; }
 
-    /// <summary>The moment behind <see cref="TauSquared"/> before it is cut at 0, for DerSimonian-Laird, Hedges and Hunter-Schmidt; else <see cref="AbsenceReason.NotApplicable"/>.</summary>
-    public Estimable TauSquaredMoment { get; internal init; }
+    /// <summary>The moment of which <see cref="TauSquared"/> is the part above 0, for DerSimonian-Laird, Hedges, Hunter-Schmidt and Sidik-Jonkman; <see cref="AbsenceReason.NotApplicable"/> for the other estimators.</summary>
+    public Estimable UntruncatedTauSquared { get; internal init; }
 
     /// <summary>The standard error of <see cref="TauSquared"/> in large samples; <see cref="AbsenceReason.NotApplicable"/> under a common effect.</summary>
     public Estimable TauSquaredStandardError { get; internal init; }
@@ -75,8 +76,14 @@ public sealed class MetaRegressionFit
     /// <summary>Per cent of the variance that the moderators leave which is between studies: 100 t/(t + v), v the typical sampling variance (k - p)/tr P; under a common effect 100 (Q - df)/Q, at least 0.</summary>
     public Estimable ISquared { get; internal init; }
 
+    /// <summary>The bounds of <see cref="TauSquaredInterval"/> on the scale of <see cref="ISquared"/>, per cent; absent where those are.</summary>
+    public EstimableInterval ISquaredInterval { get; internal init; }
+
     /// <summary>That variance over sampling variance: 1 + t/v; under a common effect Q/df.</summary>
     public Estimable HSquared { get; internal init; }
+
+    /// <summary>The bounds of <see cref="TauSquaredInterval"/> on the scale of <see cref="HSquared"/>; absent where those are.</summary>
+    public EstimableInterval HSquaredInterval { get; internal init; }
 
     /// <summary>The test for residual heterogeneity: Q with weights 1/v, chi-squared with k - p degrees of freedom.</summary>
     public MetaRegressionTest ResidualTest { get; internal init; }
@@ -111,7 +118,7 @@ public sealed class MetaRegressionFit
     /// <summary>How many iterations the estimator of tau squared took.</summary>
     public int Iterations { get; internal init; }
 
-    /// <summary>Whether tau squared was estimated as exactly 0.</summary>
+    /// <summary>Whether tau squared was estimated as exactly 0; false under a common effect, which does not estimate it.</summary>
     public bool AtBoundary { get; internal init; }
 
     /// <summary>The covariance of two coefficients' estimates by the interval method; the variance where both are one.</summary>

@@ -40,6 +40,7 @@ internal static class MetaRegressionMoments
         var tauSquared = start * (fit.GeneralisedQ / model.DegreesOfFreedom);
         return MetaRegressionTau.Of(tauSquared, converged: true, iterations: 0) with
         {
+            Moment = CoefficientInference.Finite(tauSquared),
             StandardError = StandardError(model, fit, tauSquared, model.DegreesOfFreedom * (fit.Unit / start)),
         };
     }

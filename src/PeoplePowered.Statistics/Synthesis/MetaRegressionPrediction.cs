@@ -38,7 +38,7 @@ public readonly record struct MetaRegressionPrediction
     /// <param name="threshold">A finite number on the scale of the estimates.</param>
     /// <returns>A fraction from 0 to 1, computed as a tail.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is not finite.</exception>
-    public Estimable ProbabilityAbove(double threshold) => Tail(Guard.Against.NonFinite(threshold), 1);
+    public Estimable ProbabilityBeyond(double threshold) => Tail(Guard.Against.NonFinite(threshold), 1);
 
     /// <summary>The probability that the true effect of a new study falls below a threshold, by the distribution behind <see cref="PredictionInterval"/>; absent where that is.</summary>
     /// <param name="threshold">A finite number on the scale of the estimates.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace PeoplePowered.Statistics.Synthesis;
 
-/// <summary>From at least as many studies as columns to a meta-regression: tau squared first, then all that follows from it.</summary>
+/// <summary>From studies and moderators to a meta-regression: tau squared first, then all that follows from it.</summary>
 /// <remarks>In between the arithmetic may leave the finite numbers; each result is then absent as out of domain.</remarks>
 internal static class MetaRegressionWork
 {
@@ -11,9 +11,9 @@ internal static class MetaRegressionWork
 
     /// <summary>A regression of studies of which nothing can be said, for one reason.</summary>
     public static MetaRegressionFit Absent(int studies, ModeratorSet moderators, PoolingOptions options, AbsenceReason reason) =>
-        new(studies, options, moderators, Coefficients(moderators, _ => reason), reason);
+        new(studies, options, moderators, CoefficientTable.Absent(moderators, reason), reason);
 
-    /// <summary>Fits the regression.</summary>
+    /// <summary>Fits the regression of at least one study.</summary>
     public static MetaRegressionFit Fit(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ModeratorSet moderators, PoolingOptions options)
     {
         var (studies, columns) = (estimates.Length, moderators.Columns);
@@ -25,7 +25,9 @@ internal static class MetaRegressionWork
             var scratch = rented.AsSpan(room);
             var layout = DesignColumns.Write(moderators, studies, design, scratch);
             var model = new GeneralLinearModel(estimates, variances, design[..(studies * layout.Kept)], scratch);
-            return model.DegreesOfFreedom == 0 ? Saturated(model, moderators, layout, options) : Fit(model, moderators, layout, options);
+            return model.DegreesOfFreedom > 0 ? Fit(model, moderators, layout, options)
+                : layout.Exhausted ? Absent(studies, moderators, options, AbsenceReason.TooFewStudies)
+                : Saturated(model, moderators, layout, options);
         }
         finally
         {
@@ -37,14 +39,7 @@ internal static class MetaRegressionWork
     private static MetaRegressionFit Saturated(in GeneralLinearModel model, ModeratorSet moderators, DesignColumns layout, PoolingOptions options)
     {
         var basis = new MetaRegressionBasis(layout, model, model.At(0));
-        var coefficients = Coefficients(moderators, column => layout.Position(column) < 0 ? AbsenceReason.Collinear : AbsenceReason.TooFewStudies);
-        for (var column = 0; column < coefficients.Length; column++)
-        {
-            if (layout.Position(column) >= 0)
-                coefficients[column] = coefficients[column] with { Estimate = CoefficientInference.Finite(basis.Estimate(basis.Contrast(column))) };
-        }
-
-        return new MetaRegressionFit(model.Count, options, moderators, coefficients, AbsenceReason.TooFewStudies, basis);
+        return new MetaRegressionFit(model.Count, options, moderators, CoefficientTable.Saturated(moderators, basis), AbsenceReason.TooFewStudies, basis);
     }
 
     private static MetaRegressionFit Fit(in GeneralLinearModel model, ModeratorSet moderators, DesignColumns layout, PoolingOptions options)
@@ -61,17 +56,20 @@ internal static class MetaRegressionWork
         var moderatorTest = ModeratorTest(fit, inference);
         var logLikelihood = LogLikelihood(model, tauSquared, options.Estimator == TauSquaredEstimator.Reml);
         var mean = NullModel(model, options.Estimator);
+        var profile = common
+            ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
+            : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above);
 
-        return new MetaRegressionFit(model.Count, options, moderators, Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference)
+        return new MetaRegressionFit(model.Count, options, moderators, CoefficientTable.Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference)
         {
             TauSquared = tau.TauSquared,
-            TauSquaredMoment = tau.Moment,
+            UntruncatedTauSquared = tau.Moment,
             TauSquaredStandardError = tau.StandardError,
-            TauSquaredInterval = common
-                ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
-                : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above),
+            TauSquaredInterval = profile,
             ISquared = CoefficientInference.Finite(common ? 100 * Math.Max(0, 1 - (model.DegreesOfFreedom / q)) : 100 * (tauSquared / (tauSquared + typicalVariance))),
+            ISquaredInterval = profile.Map(t => 100 * (t / (t + typicalVariance))),
             HSquared = CoefficientInference.Finite(common ? q / model.DegreesOfFreedom : 1 + (tauSquared / typicalVariance)),
+            HSquaredInterval = profile.Map(t => 1 + (t / typicalVariance)),
             ResidualTest = MetaRegressionTest.ChiSquared(q, model.DegreesOfFreedom),
             ModeratorTest = moderatorTest,
             RSquared = RSquared(model, common, tauSquared, q, mean),
@@ -81,7 +79,7 @@ internal static class MetaRegressionWork
             FloorActive = options.Interval == IntervalMethod.KnappHartungAdHoc && factor < 1 - FloorTolerance,
             Converged = tau.Converged,
             Iterations = tau.Iterations,
-            AtBoundary = tauSquared == 0,
+            AtBoundary = tauSquared == 0 && !common,
         };
     }
 
@@ -135,33 +133,5 @@ internal static class MetaRegressionWork
         return total == 0
             ? Estimable.Absent(AbsenceReason.NotApplicable)
             : CoefficientInference.Finite(100 * Math.Max(0, (total - left) / total));
-    }
-
-    private static Coefficient[] Complete(ModeratorSet moderators, MetaRegressionBasis basis, CoefficientInference inference)
-    {
-        var coefficients = Coefficients(moderators, _ => AbsenceReason.Collinear);
-        for (var column = 0; column < coefficients.Length; column++)
-        {
-            if (basis.Columns.Position(column) < 0)
-                continue;
-            var contrast = basis.Contrast(column);
-            coefficients[column] = inference.Complete(coefficients[column], basis.Estimate(contrast), basis.WaldStandardError(contrast));
-        }
-
-        return coefficients;
-    }
-
-    /// <summary>The coefficients by name, each absent for a reason.</summary>
-    private static Coefficient[] Coefficients(ModeratorSet moderators, Func<int, AbsenceReason> reason)
-    {
-        var coefficients = new Coefficient[moderators.Columns];
-        coefficients[0] = new Coefficient("intrcpt", null, null, reason(0));
-        for (var column = 1; column < coefficients.Length; column++)
-        {
-            var (moderator, own) = moderators.Behind(column);
-            coefficients[column] = new Coefficient(moderator.ColumnName(own), moderator.Name, moderator.ColumnLevel(own), reason(column));
-        }
-
-        return coefficients;
     }
 }

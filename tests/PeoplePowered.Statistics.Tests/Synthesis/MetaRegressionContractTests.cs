@@ -31,7 +31,7 @@ public sealed class MetaRegressionContractTests
             var predicted = fit.Predict(ModeratorValue.Of("x", 3));
             Reference.Close(2.5, predicted.Estimate, 1e-14, "prediction");
             Assert.Equal(AbsenceReason.TooFewStudies, predicted.StandardError.Reason);
-            Assert.Equal(AbsenceReason.TooFewStudies, predicted.ProbabilityAbove(0).Reason);
+            Assert.Equal(AbsenceReason.TooFewStudies, predicted.ProbabilityBeyond(0).Reason);
         }
     }
 
@@ -41,6 +41,18 @@ public sealed class MetaRegressionContractTests
         var fit = MetaRegression.Fit([1, 4], [0.1, 0.3], ModeratorSet.Of(Moderator.Numeric("x", [2, 4]), Moderator.Numeric("z", [1, 0])));
         AllAbsent(fit, AbsenceReason.TooFewStudies);
         Assert.All(fit.Coefficients, coefficient => Assert.Equal(AbsenceReason.TooFewStudies, coefficient.Estimate.Reason));
+    }
+
+    [Fact]
+    public void Columns_that_say_nothing_new_cost_no_study()
+    {
+        var (x, constant) = (Moderator.Numeric("x", [2, 4, 7]), Moderator.Numeric("constant", [5, 5, 5]));
+        var fit = MetaRegression.Fit([1, 4, 3], [0.1, 0.3, 0.2], ModeratorSet.Of(constant, x, Moderator.Numeric("copy", [4, 8, 14])));
+        Assert.True(fit.Coefficients[2].StandardError.HasValue);
+        Assert.Equal(MetaRegression.Fit([1, 4, 3], [0.1, 0.3, 0.2], ModeratorSet.Of(x)).ResidualTest, fit.ResidualTest);
+        var saturated = MetaRegression.Fit([1, 4], [0.1, 0.3], ModeratorSet.Of(Moderator.Numeric("constant", [5, 5]), Moderator.Numeric("x", [2, 4])));
+        Assert.Equal(AbsenceReason.Collinear, saturated.Coefficients[1].Estimate.Reason);
+        Reference.Close(1.5, saturated.Coefficients[2].Estimate, 1e-14, "slope");
     }
 
     [Fact]
@@ -109,8 +121,8 @@ public sealed class MetaRegressionContractTests
         double[] variances = [0.02, 0.03, 0.04];
         var fit = MetaRegression.Fit(estimates, variances, ModeratorSet.None, new PoolingOptions { Estimator = TauSquaredEstimator.DerSimonianLaird });
         Assert.Equal(Estimable.Of(0), fit.TauSquared);
-        Reference.Close(-0.0288, fit.TauSquaredMoment, 2e-3, "moment");
-        Assert.Equal(AbsenceReason.NotApplicable, MetaRegression.Fit(estimates, variances, ModeratorSet.None).TauSquaredMoment.Reason);
+        Reference.Close(-0.0288, fit.UntruncatedTauSquared, 2e-3, "moment");
+        Assert.Equal(AbsenceReason.NotApplicable, MetaRegression.Fit(estimates, variances, ModeratorSet.None).UntruncatedTauSquared.Reason);
     }
 
     [Fact]
@@ -134,7 +146,7 @@ public sealed class MetaRegressionContractTests
         Assert.Throws<ArgumentException>(() => fit.Predict(default(ModeratorValue)));
         Assert.Throws<ArgumentException>(() => fit.Predict(ModeratorValue.Of("x", "one")));
         Assert.Throws<ArgumentOutOfRangeException>(() => fit.Covariance(0, 2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => fit.Predict(ModeratorValue.Of("x", 1)).ProbabilityAbove(double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fit.Predict(ModeratorValue.Of("x", 1)).ProbabilityBeyond(double.NaN));
     }
 
     private static void AllAbsent(MetaRegressionFit fit, AbsenceReason reason)

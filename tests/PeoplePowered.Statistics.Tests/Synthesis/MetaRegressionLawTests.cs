@@ -124,14 +124,14 @@ public sealed class MetaRegressionLawTests
             var predicted = fit.Predict();
             if (!predicted.PredictionInterval.HasValue)
             {
-                Assert.Equal(predicted.PredictionInterval.Reason, predicted.ProbabilityAbove(0).Reason);
+                Assert.Equal(predicted.PredictionInterval.Reason, predicted.ProbabilityBeyond(0).Reason);
                 continue;
             }
 
-            Reference.Close(0.5, predicted.ProbabilityAbove(predicted.Estimate.Value), 1e-12, "at the estimate");
-            Reference.Close(0.025, predicted.ProbabilityAbove(predicted.PredictionInterval.Value.Upper), 1e-9, "at the upper bound");
+            Reference.Close(0.5, predicted.ProbabilityBeyond(predicted.Estimate.Value), 1e-12, "at the estimate");
+            Reference.Close(0.025, predicted.ProbabilityBeyond(predicted.PredictionInterval.Value.Upper), 1e-9, "at the upper bound");
             Reference.Close(0.025, predicted.ProbabilityBelow(predicted.PredictionInterval.Value.Lower), 1e-9, "at the lower bound");
-            Reference.Close(1, predicted.ProbabilityAbove(0.3).Value + predicted.ProbabilityBelow(0.3).Value, 1e-12, "together");
+            Reference.Close(1, predicted.ProbabilityBeyond(0.3).Value + predicted.ProbabilityBelow(0.3).Value, 1e-12, "together");
         }
     });
 

@@ -79,7 +79,7 @@ public sealed class SubgroupTests
         Assert.Equal(Estimable.Of(-0.1), separate.Levels[2].Estimate);
         Assert.Equal(AbsenceReason.TooFewStudies, separate.Levels[2].StandardError.Reason);
         Assert.Equal(Estimable.Of(1), separate.BetweenTest.DegreesOfFreedom);
-        var without = Subgroups.Separate(estimates[..5], variances[..5], Moderator.Categorical("place", ["a", "a", "a", "b", "b"]));
+        var without = Subgroups.Separate(estimates.AsSpan(0, 5), variances.AsSpan(0, 5), Moderator.Categorical("place", ["a", "a", "a", "b", "b"]));
         Assert.Equal(without.BetweenTest, separate.BetweenTest);
 
         var shared = Subgroups.Shared(estimates, variances, groups);

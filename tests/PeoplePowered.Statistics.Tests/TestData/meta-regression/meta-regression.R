@@ -18,11 +18,11 @@ for (case in cases) for (method in c("EE", "DL", "HE", "HS", "SJ", "ML", "REML",
   fit <- suppressWarnings(rma(estimate, variance, mods = as.formula(case$formula), data = d, method = method, test = test,
                               control = list(threshold = 1e-13, maxiter = 10000, tol = 1e-13)))
   at <- suppressWarnings(predict(fit, newmods = case$at))
-  ci <- if (method == "EE") NA else confint(fit, control = list(tol = 1e-15))$random[1, 2:3]
+  ci <- if (method == "EE") matrix(NA, 4, 3) else confint(fit, control = list(tol = 1e-15))$random
   rows <- c(rows, toJSON(list(
     case = case$case, formula = case$formula, numeric = as.list(case$numeric), labels = as.list(case$labels), method = method, test = test, k = fit$k,
     names = rownames(fit$beta), coef = none(fit$beta[, 1]), se = none(fit$se), statistic = none(fit$zval), p = none(fit$pval), ci_lower = none(fit$ci.lb), ci_upper = none(fit$ci.ub),
-    vcov = none(vcov(fit)), tau2 = fit$tau2, tau2_se = none(fit$se.tau2), tau2_ci = none(ci), i2 = fit$I2, h2 = fit$H2, q = fit$QE, q_p = fit$QEp, qm = fit$QM, qm_p = fit$QMp, r2 = none(fit$R2),
+    vcov = none(vcov(fit)), tau2 = fit$tau2, tau2_se = none(fit$se.tau2), tau2_ci = none(ci[1, 2:3]), i2_ci = none(ci[3, 2:3]), i2 = fit$I2, h2 = fit$H2, q = fit$QE, q_p = fit$QEp, qm = fit$QM, qm_p = fit$QMp, r2 = none(fit$R2),
     loglik = as.numeric(logLik(fit)), at = I(case$at), at_estimate = at$pred, at_se = at$se, at_ci = c(at$ci.lb, at$ci.ub),
     at_pi = if (is.null(at$pi.lb)) NA else c(at$pi.lb, at$pi.ub)),
     digits = I(17), auto_unbox = TRUE, na = "null"))
