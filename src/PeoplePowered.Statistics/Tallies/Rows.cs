@@ -17,4 +17,11 @@ internal static class Rows
         parameterName,
         cell,
         FormattableString.Invariant($"{parameterName}[{row}] names cell {cell}: the cells are numbered from 0, and there are {cellCount}."));
+
+    /// <summary>Makes an array longer, by at least as much again unless it was empty, where it does not reach.</summary>
+    public static void MakeRoom<T>(ref T[] cells, int used, int needed)
+    {
+        if (needed > cells.Length)
+            Array.Resize(ref cells, used == 0 ? needed : (int)Math.Min(Array.MaxLength, Math.Max(needed, 2L * used)));
+    }
 }

@@ -70,12 +70,10 @@ public sealed class TallyTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such cell, or the value is refused; the table is as it was.</exception>
     public void Add(int cell, double value)
     {
-        if (Take(new ReadOnlySpan<int>(in cell), new ReadOnlySpan<double>(in value)) < 0)
-            return;
-        throw new ArgumentOutOfRangeException(
-            nameof(value),
-            value,
-            FormattableString.Invariant($"A value of cell {Known(cell)} must be a finite number of at most {Tally.LargestValue} in size, but was {value}."));
+        Known(cell);
+        if (!Accepts(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"A value of cell {cell} must be a finite number of at most {Tally.LargestValue} in size, but was {value}."));
+        Take(new ReadOnlySpan<int>(in cell), new ReadOnlySpan<double>(in value));
     }
 
     /// <summary>Counts many values in.</summary>
@@ -114,14 +112,10 @@ public sealed class TallyTable
     {
         if (cellCount <= CellCount)
             return;
-        if (cellCount > _cells.Length)
-        {
-            var room = CellCount == 0 ? cellCount : (int)Math.Min(Array.MaxLength, Math.Max(cellCount, 2L * CellCount));
-            Array.Resize(ref _cells, room);
-            Array.Resize(ref _settled, room);
-            _cells.AsSpan(CellCount).Fill(TallyCell.Empty);
-        }
-
+        var known = _cells.Length;
+        Rows.MakeRoom(ref _cells, CellCount, cellCount);
+        Rows.MakeRoom(ref _settled, CellCount, cellCount);
+        _cells.AsSpan(known).Fill(TallyCell.Empty);
         CellCount = cellCount;
     }
 
@@ -142,6 +136,9 @@ public sealed class TallyTable
         for (var cell = 0; cell < tallies.Length; cell++)
             tallies[cell] = _cells[cell].Total(_settled[cell]);
     }
+
+    /// <summary>Whether a value is counted in, or counted as missing, and not refused.</summary>
+    internal bool Accepts(double value) => Tally.IsValue(value) || (_missing == MissingValues.Count && double.IsNaN(value));
 
     /// <summary>Takes rows up to the first that is refused.</summary>
     /// <returns>That row, or -1.</returns>
