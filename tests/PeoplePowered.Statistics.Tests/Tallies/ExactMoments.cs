@@ -9,25 +9,25 @@ internal sealed record ExactMoments(long Count, double Mean, double SumOfSquared
     /// <summary>The closeness that tallies promise.</summary>
     private const double Tolerance = 1e-12;
 
-    /// <summary>All doubles here are whole multiples of this power of two.</summary>
-    private const int Scale = 1074;
-
     public static ExactMoments Of(IReadOnlyCollection<double> values)
     {
         if (values.Count == 0)
             return new(0, 0, 0, 0, 0);
+
+        // In units of the last place of the smallest value, all values are whole numbers.
+        var unit = values.Where(value => value != 0).Select(Math.ILogB).DefaultIfEmpty().Min() - 52;
         BigInteger sum = 0, squares = 0;
         foreach (var value in values)
         {
-            var scaled = Scaled(value);
-            sum += scaled;
-            squares += scaled * scaled;
+            var whole = (BigInteger)Math.ScaleB(value, -unit);
+            sum += whole;
+            squares += whole * whole;
         }
 
         return new(
             values.Count,
-            Ratio(sum, BigInteger.Pow(2, Scale) * values.Count),
-            Ratio((squares * values.Count) - (sum * sum), BigInteger.Pow(2, 2 * Scale) * values.Count),
+            Ratio(sum, values.Count, unit),
+            Ratio((squares * values.Count) - (sum * sum), values.Count, 2 * unit),
             values.Min(),
             values.Max());
     }
@@ -45,22 +45,6 @@ internal sealed record ExactMoments(long Count, double Mean, double SumOfSquared
         Assert.InRange(tally.Mean.Value, Mean - close, Mean + close);
     }
 
-    private static BigInteger Scaled(double value)
-    {
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var exponent = (int)((bits >> 52) & 0x7FF);
-        var fraction = bits & 0xFFFFFFFFFFFFFL;
-        var size = exponent == 0 ? fraction : (BigInteger)(fraction | (1L << 52)) << (exponent - 1);
-        return bits < 0 ? -size : size;
-    }
-
-    /// <summary>The ratio to 60 bits and more, then rounded to a double.</summary>
-    private static double Ratio(BigInteger over, BigInteger under)
-    {
-        if (over.IsZero)
-            return 0;
-        var shift = (int)(under.GetBitLength() - BigInteger.Abs(over).GetBitLength()) + 64;
-        var quotient = shift >= 0 ? (over << shift) / under : over / (under << -shift);
-        return Math.ScaleB((double)quotient, -shift);
-    }
+    /// <summary>The ratio times a power of two, to more than 60 bits before it is rounded to a double.</summary>
+    private static double Ratio(BigInteger over, BigInteger under, int power) => Math.ScaleB((double)((over << 128) / under), power - 128);
 }

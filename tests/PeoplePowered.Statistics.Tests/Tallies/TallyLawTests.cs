@@ -6,7 +6,7 @@ namespace PeoplePowered.Statistics.Tests.Tallies;
 
 public sealed class TallyLawTests
 {
-    private static readonly Config s_fixed = Config.QuickThrowOnFailure.WithReplay(20150101, 20171231).WithMaxTest(400);
+    private static readonly Config s_fixed = Config.QuickThrowOnFailure.WithReplay(20150101, 20171231).WithMaxTest(200);
 
     [Fact]
     public void Values_may_come_in_any_order_and_any_grouping() => Check((kind, count, seed) =>
