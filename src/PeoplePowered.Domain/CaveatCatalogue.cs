@@ -213,6 +213,14 @@ public static class CaveatCatalogue
     public static CaveatDefinition NoHeterogeneityTest { get; } = new("no-heterogeneity-test", CaveatSeverity.Caution,
         "{subject}: fewer than two sites have an effect of their own, so whether sites differ cannot be tested (Q, I squared).");
 
+    /// <summary>Results of some people are missing.</summary>
+    public static CaveatDefinition MissingResults { get; } = new("missing-results", CaveatSeverity.Caution,
+        "{subject}: {missing} of {observations} people have no known result for {outcome}. The figure is about the others, who may differ from them.");
+
+    /// <summary>One person was measured.</summary>
+    public static CaveatDefinition OnePersonMeasured { get; } = new("one-person-measured", CaveatSeverity.Caution,
+        "{subject}: one person was measured for {outcome}. One person has no standard deviation, and the mean would be that person's own result, so no mean is given.");
+
     /// <summary>Every definition, in order of code.</summary>
     public static ValueList<CaveatDefinition> All { get; } = new[]
     {
@@ -220,10 +228,7 @@ public static class CaveatCatalogue
         ShorterPeriod, Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty,
         KnappHartungFloor, ContinuityCorrection, AveragesDiffer, NoComparison, RepeatedSite, OutOfDomain, NotConverged, PaymentBounded,
         PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, SmallCells, InitiativeAssumed, FileNotRead, ColumnNotRead,
-        MixedCurrencies, NotInForce, SeveralFigures, NoEffectSize, CellsCorrected, AllCellsCorrected, KnappHartungWithCommon, CommonEffectAssumed,
-        DependsOnModerators, CategoricalModerator, CollinearModerator, FewSitesPerModerator, NoRSquared, TooFewSitesForModerators, LevelNotCompared,
-        NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest, CountsNotPoolable, DoubleZeros,
-        NoHeterogeneityTest,
+        MixedCurrencies, NotInForce, SeveralFigures, NoEffectSize, CellsCorrected, AllCellsCorrected, KnappHartungWithCommon, CommonEffectAssumed, DependsOnModerators, CategoricalModerator, CollinearModerator, FewSitesPerModerator, NoRSquared, TooFewSitesForModerators, LevelNotCompared, NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest, CountsNotPoolable, DoubleZeros, NoHeterogeneityTest, MissingResults, OnePersonMeasured,
     }.OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList();
 
     private static readonly FrozenDictionary<string, CaveatDefinition> s_byCode = All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal);
