@@ -1,0 +1,48 @@
+using System.Buffers;
+
+namespace PeoplePowered.Statistics.Sensitivity;
+
+/// <summary>Begg and Mazumdar's standardised estimates, and their rank correlation with the variances.</summary>
+internal static class BeggTest
+{
+    private const int FewestStudies = 3;
+
+    public static FunnelRankCorrelation Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
+    {
+        if (estimates.Length < FewestStudies)
+            return Absent(estimates.Length, AbsenceReason.TooFewStudies);
+        var standardised = ArrayPool<double>.Shared.Rent(estimates.Length);
+        try
+        {
+            Standardise(new FunnelStudies(estimates, variances), standardised);
+            var kendall = new KendallCorrelation(standardised.AsSpan(0, estimates.Length), variances);
+            return kendall.YIsConstant ? Absent(estimates.Length, AbsenceReason.Collinear)
+                : kendall.XIsConstant ? Absent(estimates.Length, AbsenceReason.OutOfDomain)
+                : new FunnelRankCorrelation(estimates.Length, Estimable.Of(kendall.Tau), Estimable.Of(kendall.PValue()), kendall.HasExactPValue);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(standardised);
+        }
+    }
+
+    /// <summary>(y - mu)/sqrt(v - 1/W) up to a positive factor, with v - 1/W as v times the share of all other weights. Ranks alone will count.</summary>
+    private static void Standardise(in FunnelStudies studies, Span<double> standardised)
+    {
+        double total = 0, offsets = 0;
+        for (var i = 0; i < studies.Count; i++)
+        {
+            var u = studies.RelativeWeight(i, 0);
+            total += u;
+            offsets += u * studies.Offset(i);
+        }
+
+        for (var i = 0; i < studies.Count; i++)
+        {
+            var rest = (total - studies.RelativeWeight(i, 0)) / total;
+            standardised[i] = (studies.Offset(i) - (offsets / total)) / (studies.RelativeError(i) * Math.Sqrt(rest));
+        }
+    }
+
+    private static FunnelRankCorrelation Absent(int studies, AbsenceReason reason) => new(studies, Estimable.Absent(reason), Estimable.Absent(reason), IsExact: false);
+}
