@@ -19,11 +19,10 @@ public static class Baujat
         Refitting.Check(estimates, variances);
         Spans.SameLength(estimates.Length, points.Length, nameof(points));
         options ??= PoolingOptions.Default;
-        var all = Refitting.Of(estimates, variances, options);
         var without = ArrayPool<RefittedEstimate>.Shared.Rent(estimates.Length);
         try
         {
-            Refitting.WithoutEach(estimates, variances, without, options);
+            var all = Refitting.WithoutEach(estimates, variances, without, options);
             for (var i = 0; i < estimates.Length; i++)
                 points[i] = new BaujatPoint(Heterogeneity(estimates[i], variances[i], all), Moved(all, without[i]));
         }

@@ -14,7 +14,8 @@ internal static class BeggTest
         var standardised = ArrayPool<double>.Shared.Rent(estimates.Length);
         try
         {
-            Standardise(new FunnelStudies(estimates, variances), standardised);
+            if (!Standardise(new FunnelStudies(estimates, variances), standardised))
+                return Absent(estimates.Length, AbsenceReason.OutOfDomain);
             var kendall = new KendallCorrelation(standardised.AsSpan(0, estimates.Length), variances);
             return kendall.YIsConstant ? Absent(estimates.Length, AbsenceReason.Collinear)
                 : kendall.XIsConstant ? Absent(estimates.Length, AbsenceReason.OutOfDomain)
@@ -26,22 +27,26 @@ internal static class BeggTest
         }
     }
 
-    /// <summary>(y - mu)/sqrt(v - 1/W) up to a positive factor, with v - 1/W as v times the share of all other weights. Ranks alone will count.</summary>
-    private static void Standardise(in FunnelStudies studies, Span<double> standardised)
+    /// <summary>(y - mu)/sqrt(v - 1/W) up to a positive factor, with v - 1/W as v times the share of all other weights. Ranks alone will count. False where a number is not finite.</summary>
+    private static bool Standardise(in FunnelStudies studies, Span<double> standardised)
     {
-        double total = 0, offsets = 0;
+        double others = 0, offsets = 0;
         for (var i = 0; i < studies.Count; i++)
         {
-            var u = studies.RelativeWeight(i, 0);
-            total += u;
+            var u = studies.IsReference(i) ? 0 : studies.RelativeWeight(i, 0);
+            others += u;
             offsets += u * studies.Offset(i);
         }
 
+        var finite = true;
         for (var i = 0; i < studies.Count; i++)
         {
-            var rest = (total - studies.RelativeWeight(i, 0)) / total;
-            standardised[i] = (studies.Offset(i) - (offsets / total)) / (studies.RelativeError(i) * Math.Sqrt(rest));
+            var rest = studies.IsReference(i) ? others : 1 + others - studies.RelativeWeight(i, 0);
+            standardised[i] = (studies.Offset(i) - (offsets / (1 + others))) / (studies.RelativeError(i) * Math.Sqrt(rest));
+            finite &= double.IsFinite(standardised[i]);
         }
+
+        return finite;
     }
 
     private static FunnelRankCorrelation Absent(int studies, AbsenceReason reason) => new(studies, Estimable.Absent(reason), Estimable.Absent(reason), IsExact: false);

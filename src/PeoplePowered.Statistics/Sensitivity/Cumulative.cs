@@ -55,7 +55,11 @@ public static class Cumulative
 
     private static void Grow(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, Span<RefittedEstimate> cumulative, PoolingOptions options)
     {
+        var warmStart = double.NaN;
         for (var i = 0; i < estimates.Length; i++)
-            cumulative[i] = Refitting.Of(estimates[..(i + 1)], variances[..(i + 1)], options);
+        {
+            cumulative[i] = Refitting.Of(estimates[..(i + 1)], variances[..(i + 1)], options, warmStart);
+            warmStart = cumulative[i].TauSquared.HasValue ? cumulative[i].TauSquared.Value : double.NaN;
+        }
     }
 }

@@ -23,6 +23,9 @@ internal readonly ref struct FunnelStudies
     /// <summary>The estimate of the most precise study.</summary>
     public double Origin => _estimates[_reference];
 
+    /// <summary>Whether a study is the most precise one, or the first of several.</summary>
+    public bool IsReference(int study) => study == _reference;
+
     /// <summary>The smallest variance.</summary>
     public double SmallestVariance => _variances[_reference];
 

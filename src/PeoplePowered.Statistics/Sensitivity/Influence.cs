@@ -22,12 +22,11 @@ public static class Influence
         Refitting.Check(estimates, variances);
         Spans.SameLength(estimates.Length, influences.Length, nameof(influences));
         options ??= PoolingOptions.Default;
-        var all = Refitting.Of(estimates, variances, options);
         var without = ArrayPool<RefittedEstimate>.Shared.Rent(estimates.Length);
         var percents = ArrayPool<double>.Shared.Rent(estimates.Length);
         try
         {
-            Refitting.WithoutEach(estimates, variances, without, options);
+            var all = Refitting.WithoutEach(estimates, variances, without, options);
             for (var i = 0; i < percents.Length; i++)
                 percents[i] = double.NaN;
             if (all.TauSquared.HasValue)

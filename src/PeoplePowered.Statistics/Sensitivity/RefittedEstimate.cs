@@ -13,13 +13,27 @@ namespace PeoplePowered.Statistics.Sensitivity;
 /// </remarks>
 public readonly record struct RefittedEstimate
 {
-    internal RefittedEstimate(in PooledEstimate pooled)
+    internal RefittedEstimate(in LightFit fit, PoolingOptions options)
     {
-        Studies = pooled.Studies;
-        IntervalMethod = pooled.IntervalMethod;
-        (Estimate, StandardError, WaldStandardError, ConfidenceInterval) = (pooled.Estimate, pooled.StandardError, pooled.WaldStandardError, pooled.ConfidenceInterval);
-        (TauSquared, ISquared, HSquared, Q) = (pooled.TauSquared, pooled.ISquared, pooled.HSquared, pooled.Q);
-        Converged = pooled.Converged;
+        Studies = fit.Studies;
+        IntervalMethod = options.Interval;
+        if (fit.Studies < 2)
+        {
+            var reason = fit.Studies == 0 ? AbsenceReason.NoStudies : AbsenceReason.TooFewStudies;
+            var absent = Estimable.Absent(reason);
+            Estimate = fit.Studies == 0 ? absent : Estimable.Of(fit.Mean);
+            (StandardError, WaldStandardError, ConfidenceInterval) = (absent, absent, EstimableInterval.Absent(reason));
+            (TauSquared, ISquared, HSquared, Q) = (absent, absent, absent, absent);
+            return;
+        }
+
+        var standardError = fit.StandardError(options.Interval);
+        var half = standardError * CriticalValues.For(fit.Studies, options.Interval, options.EffectivePrediction, options.ConfidenceLevel).Interval;
+        (Estimate, StandardError, WaldStandardError) = (Finite.Of(fit.Mean), Finite.Of(standardError), Finite.Of(fit.WaldStandardError));
+        ConfidenceInterval = EstimableInterval.Between(fit.Mean - half, fit.Mean + half);
+        (TauSquared, ISquared, Q) = (Finite.Of(fit.TauSquared), Finite.Of(fit.ISquared), Finite.Of(fit.Q));
+        HSquared = Finite.Of(100 / (100 - fit.ISquared));
+        Converged = fit.Converged;
     }
 
     /// <summary>How many studies this part holds.</summary>

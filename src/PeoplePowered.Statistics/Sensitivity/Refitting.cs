@@ -1,9 +1,8 @@
-using System.Buffers;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Sensitivity;
 
-/// <summary>Fits of parts of the studies, in scratch that is rented and given back.</summary>
+/// <summary>Fits of parts of the studies.</summary>
 internal static class Refitting
 {
     /// <summary>The studies belong together and each can be pooled.</summary>
@@ -14,33 +13,17 @@ internal static class Refitting
         Spans.PositiveFinite(variances, nameof(variances));
     }
 
-    /// <summary>One fit of checked studies.</summary>
-    public static RefittedEstimate Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, PoolingOptions options) =>
-        new(RandomEffects.Pool(estimates, variances, options));
+    /// <summary>A fit of checked studies, which may start from the tau squared of nearly the same ones.</summary>
+    public static RefittedEstimate Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, PoolingOptions options, double warmStart = double.NaN) =>
+        new(Refit.Of(estimates, variances, options.Estimator, warmStart), options);
 
-    /// <summary>A fit without each study in turn. The others stand side by side in scratch; from one study to the next a single place changes.</summary>
-    public static void WithoutEach(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, Span<RefittedEstimate> without, PoolingOptions options)
+    /// <summary>A fit without each study in turn, started from the tau squared of all; answers the fit of all.</summary>
+    public static RefittedEstimate WithoutEach(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, Span<RefittedEstimate> without, PoolingOptions options)
     {
-        if (estimates.IsEmpty)
-            return;
-        var others = estimates.Length - 1;
-        var scratch = ArrayPool<double>.Shared.Rent(2 * others);
-        try
-        {
-            var y = scratch.AsSpan(0, others);
-            var v = scratch.AsSpan(others, others);
-            estimates[1..].CopyTo(y);
-            variances[1..].CopyTo(v);
-            for (var i = 0; i <= others; i++)
-            {
-                without[i] = Of(y, v, options);
-                if (i < others)
-                    (y[i], v[i]) = (estimates[i], variances[i]);
-            }
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(scratch);
-        }
+        var all = Of(estimates, variances, options);
+        var warmStart = all.TauSquared.HasValue ? all.TauSquared.Value : double.NaN;
+        for (var i = 0; i < estimates.Length; i++)
+            without[i] = new RefittedEstimate(Refit.Without(estimates, variances, i, options.Estimator, warmStart), options);
+        return all;
     }
 }

@@ -27,8 +27,7 @@ public static class SmallStudyEffects
         var studies = new FunnelStudies(estimates, variances);
         var line = new FunnelLine(studies, 0);
         var degreesOfFreedom = estimates.Length - Coefficients;
-        return Of(studies, line, line.GeneralisedQ / degreesOfFreedom, Estimable.Of(degreesOfFreedom), confidenceLevel)
-            with { TauSquared = Estimable.Absent(AbsenceReason.NotApplicable) };
+        return Of(studies, line, line.GeneralisedQ / degreesOfFreedom, Estimable.Of(degreesOfFreedom), Estimable.Absent(AbsenceReason.NotApplicable), confidenceLevel);
     }
 
     /// <summary>
@@ -57,7 +56,7 @@ public static class SmallStudyEffects
             IntervalMethod.KnappHartung => (factor, Estimable.Of(degreesOfFreedom)),
             _ => (Math.Max(1, factor), Estimable.Of(degreesOfFreedom)),
         };
-        return Of(studies, line, dispersion, ofTest, options.ConfidenceLevel) with { TauSquared = Finite.Of(tauSquared) };
+        return Of(studies, line, dispersion, ofTest, Finite.Of(tauSquared), options.ConfidenceLevel);
     }
 
     /// <summary>
@@ -78,7 +77,7 @@ public static class SmallStudyEffects
         : new FunnelLine(new FunnelStudies(estimates, variances), 0).IsCollinear ? AbsenceReason.Collinear
         : AbsenceReason.None;
 
-    private static FunnelRegression Of(in FunnelStudies studies, in FunnelLine line, double dispersion, Estimable degreesOfFreedom, double confidenceLevel)
+    private static FunnelRegression Of(in FunnelStudies studies, in FunnelLine line, double dispersion, Estimable degreesOfFreedom, Estimable tauSquared, double confidenceLevel)
     {
         var slope = line.Slope / Math.Sqrt(studies.SmallestVariance);
         var slopeError = Math.Sqrt(dispersion * (line.Unit / studies.SmallestVariance) / line.Spread);
@@ -96,6 +95,7 @@ public static class SmallStudyEffects
             LimitEstimate = Finite.Of(limit),
             LimitStandardError = Finite.Of(limitError),
             LimitInterval = EstimableInterval.Between(limit - half, limit + half),
+            TauSquared = tauSquared,
             Dispersion = Finite.Of(dispersion),
         };
     }

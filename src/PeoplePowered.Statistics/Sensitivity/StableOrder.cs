@@ -7,23 +7,18 @@ internal static class StableOrder
 {
     public static void Of(ReadOnlySpan<double> keys, Span<int> order)
     {
-        var sorted = ArrayPool<Place>.Shared.Rent(keys.Length);
+        var places = ArrayPool<(double Key, int Index)>.Shared.Rent(keys.Length);
         try
         {
             for (var i = 0; i < keys.Length; i++)
-                sorted[i] = new Place(keys[i], i);
-            sorted.AsSpan(0, keys.Length).Sort();
+                places[i] = (keys[i], i);
+            places.AsSpan(0, keys.Length).Sort(static (left, right) => left.Key.CompareTo(right.Key) is var byKey and not 0 ? byKey : left.Index.CompareTo(right.Index));
             for (var i = 0; i < keys.Length; i++)
-                order[i] = sorted[i].Index;
+                order[i] = places[i].Index;
         }
         finally
         {
-            ArrayPool<Place>.Shared.Return(sorted);
+            ArrayPool<(double Key, int Index)>.Shared.Return(places);
         }
-    }
-
-    private readonly record struct Place(double Key, int Index) : IComparable<Place>
-    {
-        public int CompareTo(Place other) => Key.CompareTo(other.Key) is var byKey and not 0 ? byKey : Index.CompareTo(other.Index);
     }
 }

@@ -1,5 +1,4 @@
 using PeoplePowered.Statistics.Distributions;
-using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Sensitivity;
 
