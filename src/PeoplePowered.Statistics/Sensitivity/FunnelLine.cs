@@ -7,6 +7,9 @@ internal readonly struct FunnelLine
     /// <summary>Where a column is as good as constant, as a share of its sum of squares.</summary>
     private const double CollinearShare = 1e-14;
 
+    /// <summary>Where residuals are nothing but the rounding of the estimates, as a share of their squares.</summary>
+    private const double RoundingShare = 1e-28;
+
     public FunnelLine(in FunnelStudies studies, double tauSquared)
     {
         TauSquared = tauSquared;
@@ -36,7 +39,7 @@ internal readonly struct FunnelLine
         Spread = spread;
         IsCollinear = spread <= CollinearShare * squares;
         Slope = product / spread;
-        double residual = 0, doubly = 0, rest = 0;
+        double residual = 0, doubly = 0, rest = 0, size = total * studies.Origin * studies.Origin;
         for (var i = 0; i < studies.Count; i++)
         {
             var u = studies.RelativeWeight(i, tauSquared);
@@ -44,9 +47,12 @@ internal readonly struct FunnelLine
             residual += u * e * e;
             doubly += u * e * (u * e);
             rest += u * (1 - Hat(studies, i));
+            size += u * studies.Offset(i) * studies.Offset(i);
         }
 
-        (Squares, DoublyWeightedSquares, WeightedRest) = (residual, doubly, rest);
+        WeightedRest = rest;
+        if (residual > RoundingShare * size)
+            (Squares, DoublyWeightedSquares) = (residual, doubly);
     }
 
     public double TauSquared { get; }
@@ -72,7 +78,7 @@ internal readonly struct FunnelLine
     /// <summary>The slope on the relative standard errors, in units of the estimates.</summary>
     public double Slope { get; }
 
-    /// <summary>The sum of u e^2.</summary>
+    /// <summary>The sum of u e^2; exactly 0 where the estimates lie on the line but for rounding.</summary>
     public double Squares { get; }
 
     /// <summary>The sum of u^2 e^2.</summary>

@@ -148,13 +148,13 @@ public sealed class SmallStudyEffectTests
         const int studies = 200;
         var random = new Random(1994);
         double[] variances = [.. Enumerable.Range(0, studies).Select(_ => 0.1 + random.NextDouble())];
-        double[] estimates = [.. variances.Select(v => (0.5 * v) + (Math.Sqrt(v) * (random.NextDouble() - 0.5)))];
+        double[] estimates = [.. variances.Select(v => (0.22 * v) + (Math.Sqrt(v) * (random.NextDouble() - 0.5)))];
         var exact = SmallStudyEffects.Begg(estimates, variances);
         var normal = SmallStudyEffects.Begg([.. estimates, 0.3], [.. variances, 0.6]);
         Assert.True(exact.IsExact && !normal.IsExact);
         var score = Math.Abs(exact.Tau.Value) * studies * (studies - 1) / 2;
         var continuous = 2 * NormalDistribution.UpperTail((score - 1) / Math.Sqrt(studies * (studies - 1d) * ((2 * studies) + 5) / 18));
-        Assert.InRange(continuous, 1e-12, 0.01);
+        Assert.InRange(continuous, 1e-5, 0.01);
         Reference.Close(continuous, exact.PValue, 0.05, "p");
     }
 

@@ -25,8 +25,10 @@ public sealed class TrimAndFillTests
             Assert.True(filled.Converged, what);
             Assert.Equal(Oracle.Is(line, "side", "right") ? FunnelSide.Right : FunnelSide.Left, filled.Side);
             Reference.Close(Of("k0"), filled.MissingStudies, 0, what);
-            Reference.Close(Of("estimate"), filled.Filled.Estimate, Tolerance, what, Of("se"));
-            Reference.Close(Of("se"), filled.Filled.StandardError, Tolerance, what);
+
+            // trimfill() drops the tight tolerance of its model, and metafor's own is absolute; the test below has it tight.
+            Reference.Close(Of("estimate"), filled.Filled.Estimate, 1e-4, what, Of("se"));
+            Reference.Close(Of("se"), filled.Filled.StandardError, 1e-4, what);
             Assert.Equal(estimates.Length + (int)Of("k0"), filled.Filled.Studies);
             Assert.Equal(estimates.Length >= 10, filled.Informative);
         }

@@ -45,7 +45,7 @@ for (effect in effects) {
   say(linear, "dispersion", summary(test$fit)$sigma^2)
 
   for (estimator in c("L0", "R0", "Q0")) for (side in c("left", "right")) {
-    filled <- try1(trimfill(model, estimator = estimator, side = side))
+    filled <- try1(trimfill(model, estimator = estimator, side = side, control = tight))
     if (is.null(filled)) next
     step <- key("trim_and_fill", estimator, side)
     say(step, "k0", filled$k0); say(step, "k0_se", filled$se.k0)
