@@ -2,7 +2,8 @@ namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>
 /// Fits for those who need many of nearly the same studies: leave-one-out, cumulative, influence, trim and fill, the bootstrap.
-/// The same arithmetic as <see cref="RandomEffects.Pool(ReadOnlySpan{double}, ReadOnlySpan{double}, PoolingOptions?)"/>, so that the answers are bit for bit those of a whole fit; nothing is allocated.
+/// The same arithmetic as <see cref="RandomEffects.Pool(ReadOnlySpan{double}, ReadOnlySpan{double}, PoolingOptions?)"/>, so that without a warm start
+/// the answers are bit for bit those of a whole fit; nothing is allocated.
 /// </summary>
 /// <remarks>The studies are not checked: callers have done so. Stateless and safe to call from many threads.</remarks>
 internal static class Refit
@@ -23,19 +24,18 @@ internal static class Refit
     /// <param name="warmStart">A tau squared to start from, such as that of all studies. It changes the time taken, and the answer by rounding at most; NaN for none.</param>
     public static LightFit Without(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, int omitted, TauSquaredEstimator estimator, double warmStart = double.NaN)
     {
-        _ = warmStart;
-        var y = estimates.ToArray().Where((_, i) => i != omitted).ToArray();
-        var v = variances.ToArray().Where((_, i) => i != omitted).ToArray();
-        if (y.Length < 2)
+        var count = estimates.Length - (omitted < 0 ? 0 : 1);
+        if (count <= 0)
+            return new LightFit(0, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, Converged: false);
+        if (count == 1)
         {
-            return y.Length == 0
-                ? new LightFit(0, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, Converged: false)
-                : new LightFit(1, y[0], Math.Sqrt(v[0]), double.NaN, 0, 0, 0, Converged: true);
+            var only = omitted == 0 ? 1 : 0;
+            return new LightFit(1, estimates[only], Math.Sqrt(variances[only]), double.NaN, 0, 0, 0, Converged: true);
         }
 
-        var pooled = RandomEffects.Pool(y, v, new PoolingOptions { Estimator = estimator, Interval = IntervalMethod.Wald });
-        return new LightFit(
-            y.Length, pooled.Estimate.ToNullable() ?? double.NaN, pooled.WaldStandardError.ToNullable() ?? double.NaN, pooled.KnappHartungFactor.ToNullable() ?? double.NaN,
-            pooled.TauSquared.ToNullable() ?? double.NaN, pooled.ISquared.ToNullable() ?? double.NaN, pooled.Q.ToNullable() ?? double.NaN, pooled.Converged);
+        using var scratch = new Scratch(count, stackalloc double[Scratch.StackLength(count)]);
+        var studies = new StudySet(estimates, variances, scratch.Span, omitted);
+        var model = new FittedModel(studies, estimator, warmStart);
+        return new LightFit(count, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), model.Factor, model.TauSquared, model.ISquared, model.Common.GeneralisedQ, model.Tau.Converged);
     }
 }
