@@ -32,7 +32,7 @@ public readonly record struct RefittedEstimate
         (Estimate, StandardError, WaldStandardError) = (Finite.Of(fit.Mean), Finite.Of(standardError), Finite.Of(fit.WaldStandardError));
         ConfidenceInterval = EstimableInterval.Between(fit.Mean - half, fit.Mean + half);
         (TauSquared, ISquared, Q) = (Finite.Of(fit.TauSquared), Finite.Of(fit.ISquared), Finite.Of(fit.Q));
-        HSquared = Finite.Of(100 / (100 - fit.ISquared));
+        HSquared = Finite.Of(options.Estimator == TauSquaredEstimator.Common ? fit.Q / (fit.Studies - 1) : 100 / (100 - fit.ISquared));
         Converged = fit.Converged;
     }
 
@@ -60,7 +60,7 @@ public readonly record struct RefittedEstimate
     /// <summary>Per cent of the variance of a typical study's estimate that is between studies.</summary>
     public Estimable ISquared { get; }
 
-    /// <summary>The variance of a typical study's estimate over its sampling variance, at least 1.</summary>
+    /// <summary>The variance of a typical study's estimate over its sampling variance, at least 1; Q over its degrees of freedom for the common-effect model.</summary>
     public Estimable HSquared { get; }
 
     /// <summary>Cochran's Q.</summary>
