@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using PeoplePowered.Statistics.Distributions;
+using PeoplePowered.Statistics.Synthesis;
+
+namespace PeoplePowered.Statistics.Sensitivity;
+
+/// <summary>What a part of the studies says: one row of a leave-one-out or of a cumulative analysis.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads; equality is exact. Estimates, standard errors and intervals are on the scale of the studies' estimates,
+/// tau squared on its square. What the part does not determine is absent with its reason, as in <see cref="PooledEstimate"/>: without studies all of it, with one study
+/// all but the estimate. The p-values are computed when asked for. The <c>default</c> has no studies and nothing computed.
+/// </remarks>
+public readonly record struct RefittedEstimate
+{
+    internal RefittedEstimate(in LightFit fit, PoolingOptions options)
+    {
+        Studies = fit.Studies;
+        IntervalMethod = options.Interval;
+        if (fit.Studies < 2)
+        {
+            var reason = fit.Studies == 0 ? AbsenceReason.NoStudies : AbsenceReason.TooFewStudies;
+            var absent = Estimable.Absent(reason);
+            Estimate = fit.Studies == 0 ? absent : Estimable.Of(fit.Mean);
+            (StandardError, WaldStandardError, ConfidenceInterval) = (absent, absent, EstimableInterval.Absent(reason));
+            (TauSquared, ISquared, HSquared, Q) = (absent, absent, absent, absent);
+            return;
+        }
+
+        var standardError = fit.StandardError(options.Interval);
+        var half = standardError * CriticalValues.For(fit.Studies, options.Interval, options.EffectivePrediction, options.ConfidenceLevel).Interval;
+        (Estimate, StandardError, WaldStandardError) = (Finite.Of(fit.Mean), Finite.Of(standardError), Finite.Of(fit.WaldStandardError));
+        ConfidenceInterval = EstimableInterval.Between(fit.Mean - half, fit.Mean + half);
+        (TauSquared, ISquared, Q) = (Finite.Of(fit.TauSquared), Finite.Of(fit.ISquared), Finite.Of(fit.Q));
+        HSquared = Finite.Of(options.Estimator == TauSquaredEstimator.Common ? fit.Q / (fit.Studies - 1) : 100 / (100 - fit.ISquared));
+        Converged = fit.Converged;
+    }
+
+    /// <summary>How many studies this part holds.</summary>
+    public int Studies { get; }
+
+    /// <summary>How the standard error, the test and the confidence interval were formed.</summary>
+    public IntervalMethod IntervalMethod { get; }
+
+    /// <summary>The mean of the true effects.</summary>
+    public Estimable Estimate { get; }
+
+    /// <summary>The standard error of <see cref="Estimate"/> by <see cref="IntervalMethod"/>.</summary>
+    public Estimable StandardError { get; }
+
+    /// <summary>1/sqrt(sum of w): the standard error were tau squared known, whatever the interval method.</summary>
+    public Estimable WaldStandardError { get; }
+
+    /// <summary>The confidence interval of the mean at the level of the options.</summary>
+    public EstimableInterval ConfidenceInterval { get; }
+
+    /// <summary>The variance of the true effects between studies.</summary>
+    public Estimable TauSquared { get; }
+
+    /// <summary>Per cent of the variance of a typical study's estimate that is between studies.</summary>
+    public Estimable ISquared { get; }
+
+    /// <summary>The variance of a typical study's estimate over its sampling variance, at least 1; Q over its degrees of freedom for the common-effect model.</summary>
+    public Estimable HSquared { get; }
+
+    /// <summary>Cochran's Q.</summary>
+    public Estimable Q { get; }
+
+    /// <summary>Whether the estimator of tau squared reached its tolerance; false also where nothing was fitted.</summary>
+    public bool Converged { get; }
+
+    /// <summary>The estimate over its standard error: normal under Wald, else t with <see cref="DegreesOfFreedom"/>.</summary>
+    public Estimable Statistic => !Estimate.HasValue ? Estimate : !StandardError.HasValue ? StandardError : Finite.Of(Estimate.Value / StandardError.Value);
+
+    /// <summary>One less than the studies under Knapp-Hartung; <see cref="AbsenceReason.NotApplicable"/> under Wald.</summary>
+    public Estimable DegreesOfFreedom => !StandardError.HasValue ? StandardError
+        : IntervalMethod == IntervalMethod.Wald ? Estimable.Absent(AbsenceReason.NotApplicable)
+        : Estimable.Of(Studies - 1);
+
+    /// <summary>The two-sided p-value of a mean of 0, from the upper tail.</summary>
+    public Estimable PValue => Tails.TwoSided(Statistic, DegreesOfFreedom);
+
+    /// <summary>The upper tail of the chi-squared distribution, with one degree of freedom less than the studies, beyond <see cref="Q"/>.</summary>
+    [JsonPropertyName("qPValue")]
+    public Estimable QPValue => Q.HasValue ? Estimable.Of(ChiSquaredDistribution.UpperTail(Q.Value, Studies - 1)) : Q;
+
+    /// <summary>A short summary in the invariant culture: the estimate, its interval, tau squared and the number of studies.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Estimate} {ConfidenceInterval}, tau squared {TauSquared}, k = {Studies}");
+}
