@@ -1,13 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>The checks of a count out of a total.</summary>
 internal static class Counts
 {
-    public static void Check(long achieved, long participants)
+    public static void Check(
+        long achieved,
+        long participants,
+        [CallerArgumentExpression(nameof(achieved))] string achievedName = "",
+        [CallerArgumentExpression(nameof(participants))] string participantsName = "")
     {
-        Guard.Against.NegativeOrZero(participants);
-        Guard.Against.Negative(achieved);
+        Guard.Against.NegativeOrZero(participants, participantsName);
+        Guard.Against.Negative(achieved, achievedName);
         if (achieved > participants)
-            throw new ArgumentOutOfRangeException(nameof(achieved), achieved, FormattableString.Invariant($"{achieved} people cannot have achieved the outcome where {participants} took part."));
+            throw new ArgumentOutOfRangeException(achievedName, achieved, FormattableString.Invariant($"{achieved} people cannot have achieved the outcome where {participants} took part."));
     }
 }
