@@ -44,4 +44,7 @@ public enum AbsenceReason
 
     /// <summary>Fewer clusters than the quantity needs (two for a variance between clusters).</summary>
     TooFewClusters,
+
+    /// <summary>What was reported contradicts itself: an interval that is not symmetric about its estimate, a test statistic of the other sign.</summary>
+    Inconsistent,
 }

@@ -41,8 +41,8 @@ public static class TwoArmCountEffects
         ReadOnlySpan<long> comparisonParticipants,
         Span<EstimableEffect> effects,
         ContinuityCorrection? correction = null) =>
-        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants)
-            .Measure(effects, FourfoldMeasures.LogRiskRatio, correction ?? ContinuityCorrection.Default);
+        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.Default)
+            .Measure(effects, FourfoldMeasures.LogRiskRatio);
 
     /// <summary>The log odds ratio ln(ad/(bc)) with variance 1/a + 1/b + 1/c + 1/d (OR of metafor; Woolf 1955, doi 10.1111/j.1469-1809.1955.tb01348.x; the half of Haldane 1956 and Anscombe 1956).</summary>
     /// <param name="achieved">How many achieved the outcome in the first arm; from 0 to <paramref name="participants"/>.</param>
@@ -75,8 +75,8 @@ public static class TwoArmCountEffects
         ReadOnlySpan<long> comparisonParticipants,
         Span<EstimableEffect> effects,
         ContinuityCorrection? correction = null) =>
-        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants)
-            .Measure(effects, FourfoldMeasures.LogOddsRatio, correction ?? ContinuityCorrection.Default);
+        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.Default)
+            .Measure(effects, FourfoldMeasures.LogOddsRatio);
 
     /// <summary>The risk difference p1 - p2 with variance p1(1 - p1)/n1 + p2(1 - p2)/n2 (RD of metafor; Fleiss and Berlin 2009, in The Handbook of Research Synthesis).</summary>
     /// <param name="achieved">How many achieved the outcome in the first arm; from 0 to <paramref name="participants"/>.</param>
@@ -109,8 +109,8 @@ public static class TwoArmCountEffects
         ReadOnlySpan<long> comparisonParticipants,
         Span<EstimableEffect> effects,
         ContinuityCorrection? correction = null) =>
-        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants)
-            .Measure(effects, FourfoldMeasures.RiskDifference, correction ?? ContinuityCorrection.Default);
+        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.Default)
+            .Measure(effects, FourfoldMeasures.RiskDifference);
 
     /// <summary>Peto's log odds ratio (a - E)/V with variance 1/V, E the expected a and V its hypergeometric variance (PETO of metafor; Yusuf et al. 1985, doi 10.1016/S0033-0620(85)80003-7). Good for rare outcomes and like arms, biased for large effects and unlike arms.</summary>
     /// <param name="achieved">How many achieved the outcome in the first arm; from 0 to <paramref name="participants"/>.</param>
@@ -143,8 +143,8 @@ public static class TwoArmCountEffects
         ReadOnlySpan<long> comparisonParticipants,
         Span<EstimableEffect> effects,
         ContinuityCorrection? correction = null) =>
-        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants)
-            .Measure(effects, FourfoldMeasures.PetoLogOddsRatio, correction ?? ContinuityCorrection.Default);
+        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.Default)
+            .Measure(effects, FourfoldMeasures.PetoLogOddsRatio);
 
     /// <summary>The arcsine difference asin(sqrt(p1)) - asin(sqrt(p2)) with variance 1/(4 n1) + 1/(4 n2) (AS of metafor; Rücker, Schwarzer, Carpenter and Olkin 2009, doi 10.1002/sim.3511). Defined for every table.</summary>
     /// <param name="achieved">How many achieved the outcome in the first arm; from 0 to <paramref name="participants"/>.</param>
@@ -177,6 +177,6 @@ public static class TwoArmCountEffects
         ReadOnlySpan<long> comparisonParticipants,
         Span<EstimableEffect> effects,
         ContinuityCorrection? correction = null) =>
-        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants)
-            .Measure(effects, FourfoldMeasures.ArcsineDifference, correction ?? ContinuityCorrection.None);
+        new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.None)
+            .Measure(effects, FourfoldMeasures.ArcsineDifference);
 }

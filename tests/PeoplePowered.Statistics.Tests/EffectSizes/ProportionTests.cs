@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Statistics.Tests.EffectSizes;
@@ -8,20 +7,18 @@ public sealed class ProportionTests
     [Fact]
     public void Log_odds_are_those_of_metafor()
     {
-        var rows = Reference.Rows("oracle", "debruin2009.csv").ToList();
-        var line = Reference.Lines("oracle", "expected.jsonl").Single(l => l.Contains("\"step\":\"effect\",\"measure\":\"PLO\"", StringComparison.Ordinal));
-        var expected = JsonDocument.Parse(line).RootElement;
-        var estimates = new double[rows.Count];
-        var variances = new double[rows.Count];
+        var (expectedEstimates, expectedVariances) = Oracle.Effects("debruin2009", "PLO");
+        var estimates = new double[expectedEstimates.Length];
+        var variances = new double[expectedEstimates.Length];
         ProportionEffects.Logit(
-            rows.Select(row => (long)Reference.Number(row[1])).ToArray(),
-            rows.Select(row => (long)Reference.Number(row[2])).ToArray(),
+            EffectCalls.Longs(Oracle.Column("debruin2009", "achieved")),
+            EffectCalls.Longs(Oracle.Column("debruin2009", "participants")),
             estimates,
             variances);
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < estimates.Length; i++)
         {
-            Reference.Close(expected.GetProperty("yi")[i].GetDouble(), estimates[i], 1e-9, rows[i][0] + " estimate", scale: 1e-3);
-            Reference.Close(expected.GetProperty("vi")[i].GetDouble(), variances[i], 1e-9, rows[i][0] + " variance");
+            Reference.Close(expectedEstimates[i], estimates[i], 1e-9, $"estimate {i}", scale: 1e-3);
+            Reference.Close(expectedVariances[i], variances[i], 1e-9, $"variance {i}");
         }
     }
 

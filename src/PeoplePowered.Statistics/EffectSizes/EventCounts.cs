@@ -1,0 +1,21 @@
+namespace PeoplePowered.Statistics.EffectSizes;
+
+/// <summary>Events over exposure in one arm, perhaps with a continuity correction in the events.</summary>
+/// <param name="Events">How many events.</param>
+/// <param name="Exposure">The person-time at risk.</param>
+internal readonly record struct EventCounts(double Events, double Exposure)
+{
+    public double Rate => Events / Exposure;
+
+    public double RateVariance => Rate / Exposure;
+
+    public static EventCounts Of(long events, double exposure)
+    {
+        Guard.Against.Negative(events);
+        if (!(exposure > 0 && double.IsFinite(exposure)))
+            throw new ArgumentOutOfRangeException(nameof(exposure), exposure, FormattableString.Invariant($"Required input exposure must be a positive, finite amount of person-time, but was {exposure}."));
+        return new EventCounts(events, exposure);
+    }
+
+    public EventCounts Plus(double amount) => this with { Events = Events + amount };
+}
