@@ -42,37 +42,43 @@ internal sealed class FigureEffects
             return null;
         }
 
-        var draft = Draft(figure);
+        var isAssumed = figure is PairedPrePost { Correlation: null };
+        if (figure is PairedPrePost { Correlation: null } pair)
+            figure = new PairedPrePost(pair.Before, pair.After, _request.AssumedCorrelation);
+        var draft = Draft(figure, LastDigitOf(prepared));
         if (!draft.Effect.HasValue)
             return LeaveOut(site, InWords(draft.Effect.Reason), source);
         if (reading is not null)
             _caveats.Add(reading.RestingOn(source));
         if (draft.Corrected)
             _caveats.Add(CaveatCatalogue.CellsCorrected.About(site, ("outcome", _outcome), ("figure", FigureText.Of(figure)), ("amount", (decimal)_correction.Amount)).RestingOn(source));
-        if (figure is PairedPrePost { Correlation: null })
+        if (isAssumed)
             _caveats.Add(CaveatCatalogue.CorrelationAssumed.About(site, ("outcome", _outcome), ("correlation", (decimal)_request.AssumedCorrelation!.Value)).RestingOn(source));
         if (draft.Conversion is { } conversion)
             _caveats.Add(CaveatCatalogue.MeasureConverted.About(site, ("from", conversion.From), ("to", conversion.To), ("assumption", conversion.Assumption)).RestingOn([source, .. ConversionSources()]));
         return new(prepared.Reported, site, figure, draft.Effect.Value, draft.Rule, draft.Corrected);
     }
 
-    private EffectDraft Draft(Figure figure) => figure switch
+    private EffectDraft Draft(Figure figure, double lastDigit) => figure switch
     {
         CountOfParticipants count => CountDrafts.Of(count.Achieved, count.Participants!.Value, _measure, _correction),
         EventsOverExposure events => CountDrafts.Of(events, _measure, _correction),
         MeanOfParticipants mean => MeanDrafts.Of(mean),
-        PairedPrePost pair => MeanDrafts.Of(pair, pair.Correlation ?? _request.AssumedCorrelation!.Value, _measure),
+        PairedPrePost pair => MeanDrafts.Of(pair, _measure),
         TwoArmCounts arms when _measure == EffectMeasure.StandardisedMeanDifference => CarriedOver(CountDrafts.Of(arms, EffectMeasure.OddsRatio, _correction), EffectConversion.ToStandardisedMeanDifference),
         TwoArmCounts arms => CountDrafts.Of(arms, _measure, _correction),
         TwoArmMeans arms when _measure == EffectMeasure.OddsRatio => CarriedOver(MeanDrafts.Of(arms, EffectMeasure.StandardisedMeanDifference), EffectConversion.ToLogOddsRatio),
         TwoArmMeans arms => MeanDrafts.Of(arms, _measure),
         EffectEstimate { Scale: EffectScale.LogOddsRatio } estimate when _measure == EffectMeasure.StandardisedMeanDifference =>
-            CarriedOver(EstimateDrafts.Of(estimate, EffectMeasure.OddsRatio), EffectConversion.ToStandardisedMeanDifference),
+            CarriedOver(EstimateDrafts.Of(estimate, EffectMeasure.OddsRatio, lastDigit), EffectConversion.ToStandardisedMeanDifference),
         EffectEstimate { Scale: EffectScale.StandardisedMeanDifference } estimate when _measure == EffectMeasure.OddsRatio =>
-            CarriedOver(EstimateDrafts.Of(estimate, EffectMeasure.StandardisedMeanDifference), EffectConversion.ToLogOddsRatio),
-        EffectEstimate estimate => EstimateDrafts.Of(estimate, _measure),
+            CarriedOver(EstimateDrafts.Of(estimate, EffectMeasure.StandardisedMeanDifference, lastDigit), EffectConversion.ToLogOddsRatio),
+        EffectEstimate estimate => EstimateDrafts.Of(estimate, _measure, lastDigit),
         _ => throw new InvalidOperationException($"A figure of type '{figure.TypeName}' came to be computed that has no effect."),
     };
+
+    /// <summary>The unit of the last digit published, carried over as the figure was.</summary>
+    private static double LastDigitOf(PreparedFigure prepared) => EstimateDrafts.LastDigitOf(prepared.Reported.Figure) * Math.Abs(prepared.Conversion?.Slope ?? 1);
 
     private IEnumerable<Source> ConversionSources() => _request.MeasureConversions.Where(conversion => conversion.To == _measure).Select(conversion => conversion.Source);
 
@@ -94,6 +100,7 @@ internal sealed class FigureEffects
         AbsenceReason.ZeroVariance => "its sampling variance is 0",
         AbsenceReason.EmptyCell => "it has an empty cell, and no correction was asked for",
         AbsenceReason.TooFewParticipants => "it has too few participants for the measure",
+        AbsenceReason.Inconsistent => "its interval does not lie evenly about its estimate",
         AbsenceReason.AtTheEdge => "it stands at the edge of the scale, where the measure is infinite",
         _ => "its numbers lie outside the range of the measure",
     };

@@ -3,7 +3,7 @@ using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Domain.Aggregation;
 
-/// <summary>Effects of means: of one group, of two, of the same people before and after. Each group has people when it comes here.</summary>
+/// <summary>Effects of means: of one group, of two, of the same people before and after. Each group has people, and each pair its correlation, when it comes here.</summary>
 internal static class MeanDrafts
 {
     public static EffectDraft Of(MeanOfParticipants mean) => new(MeanEffects.Mean(Group(mean)), "m, variance s^2/n");
@@ -19,9 +19,9 @@ internal static class MeanDrafts
         };
     }
 
-    public static EffectDraft Of(PairedPrePost pair, double correlation, EffectMeasure measure)
+    public static EffectDraft Of(PairedPrePost pair, EffectMeasure measure)
     {
-        var summary = new PrePostSummary(pair.Before.Mean, pair.Before.StandardDeviation, pair.After.Mean, pair.After.StandardDeviation, correlation, pair.Before.Participants);
+        var summary = new PrePostSummary(pair.Before.Mean, pair.Before.StandardDeviation, pair.After.Mean, pair.After.StandardDeviation, pair.Correlation!.Value, pair.Before.Participants);
         return measure == EffectMeasure.PrePostStandardised
             ? new(PrePostEffects.StandardisedByBefore(summary), "c(n - 1)(after - before)/s before, variance 2(1 - r)/n + y^2/(2n)")
             : new(PrePostEffects.MeanChange(summary), "after - before, variance (s1^2 + s2^2 - 2 r s1 s2)/n");

@@ -2,28 +2,6 @@ using System.Collections.Frozen;
 
 namespace PeoplePowered.Domain.Aggregation;
 
-/// <summary>The way from the scale of analysis to the one that people read.</summary>
-internal enum WayBack
-{
-    /// <summary>The two are one.</summary>
-    Same = 0,
-
-    /// <summary>From a logarithm.</summary>
-    Exponential,
-
-    /// <summary>From log odds.</summary>
-    Logistic,
-
-    /// <summary>From the arcsine of a square root.</summary>
-    SquaredSine,
-
-    /// <summary>From Fisher's z.</summary>
-    HyperbolicTangent,
-
-    /// <summary>There is none.</summary>
-    None,
-}
-
 /// <summary>What is fixed for each measure.</summary>
 /// <param name="Name">Its name on the wire.</param>
 /// <param name="Metafor">What escalc of metafor calls it.</param>
@@ -62,6 +40,9 @@ internal sealed record MeasureTraits(string Name, string Metafor, string Scale, 
 
     /// <summary>Whether it is free of the instrument's unit, so that different instruments of one construct pool on it.</summary>
     public bool IsUnitFree => Metafor is "SMD" or "SMCR" or "OR" or "COR" or "ZCOR";
+
+    /// <summary>Whether it is of counts, whose cells may be empty.</summary>
+    public bool IsOfCounts => Metafor is "OR" or "RR" or "RD" or "PETO" or "AS" or "PR" or "PLO" or "PLN" or "PAS" or "PFT" or "IR" or "IRLN";
 
     public static MeasureTraits Of(EffectMeasure measure) => s_all.TryGetValue(measure, out var traits)
         ? traits

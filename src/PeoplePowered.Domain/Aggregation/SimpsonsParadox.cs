@@ -20,7 +20,7 @@ internal static class SimpsonsParadox
     }
 
     /// <summary>The direction of the crude total of two arms where every part has the other one, else <c>null</c>.</summary>
-    private static string? Reverses(IReadOnlyList<SiteEffect> whole, IEnumerable<IReadOnlyList<SiteEffect>> parts)
+    private static string? Reverses(ValueList<SiteEffect> whole, IEnumerable<IReadOnlyList<SiteEffect>> parts)
     {
         if (whole.Count < 2 || whole.Any(site => site.Figure is not TwoArmCounts))
             return null;

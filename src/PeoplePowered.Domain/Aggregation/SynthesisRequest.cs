@@ -47,7 +47,7 @@ public sealed record SynthesisRequest
         get;
         init => field = value is null or (> -1 and < 1)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(AssumedCorrelation), value, FormattableString.Invariant($"A correlation to assume lies strictly between -1 and 1, but was {value}."));
+            : throw NoCorrelation(nameof(AssumedCorrelation), value);
     }
 
     /// <summary>
@@ -62,4 +62,7 @@ public sealed record SynthesisRequest
     /// <summary>The definition that a reference names, or <c>null</c>.</summary>
     internal OutcomeDefinition? Find(OutcomeReference reference) =>
         Frameworks.FirstOrDefault(framework => framework.Id == reference.Framework)?.Find(reference.Key, reference.Version);
+
+    private static ArgumentOutOfRangeException NoCorrelation(string name, double? value) =>
+        new(name, value, FormattableString.Invariant($"A correlation to assume lies strictly between -1 and 1, but was {value}."));
 }

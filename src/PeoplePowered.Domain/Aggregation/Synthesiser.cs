@@ -81,7 +81,7 @@ internal static class Synthesiser
     }
 
     private static ValueList<Stratum> Strata(StratifyBy by, IEnumerable<FigureEffect> used, EffectMeasure measure, PoolingOptions options) => used
-        .GroupBy(figure => by.LevelOf(figure.Reported))
+        .GroupBy(figure => by.LevelOf(figure.Reported), StringComparer.Ordinal)
         .OrderBy(group => group.Key is null)
         .Select(group => new Stratum(group.Key ?? Stratum.NotRecorded, group.Key is not null, SynthesisParts.Of([.. group], measure, options)))
         .ToValueList();
@@ -115,7 +115,7 @@ internal static class Synthesiser
         var parts = new List<string?>
         {
             measure.Name(),
-            string.Create(CultureInfo.InvariantCulture, $"continuity {(correction.Scope == CorrectionScope.None ? "none" : string.Create(CultureInfo.InvariantCulture, $"{correction.Amount} to {InWords(correction.Scope)}"))}{(correction.DropDoubleZeros ? ", double zeros dropped" : string.Empty)}"),
+            MeasureTraits.Of(measure).IsOfCounts ? $"continuity {InWords(correction)}" : null,
             MethodNames.Of(pooling.Estimator),
             MethodNames.Of(pooling.Interval),
             $"prediction {MethodNames.Of(pooling.EffectivePrediction)}",
@@ -127,7 +127,9 @@ internal static class Synthesiser
         return string.Join("; ", parts.OfType<string>());
     }
 
-    private static string InWords(CorrectionScope scope) => scope == CorrectionScope.All ? "all" : "zero cells";
+    private static string InWords(ContinuityCorrection correction) => correction.Scope == CorrectionScope.None
+        ? "none"
+        : string.Create(CultureInfo.InvariantCulture, $"{correction.Amount} to {(correction.Scope == CorrectionScope.All ? "all cells" : "figures with an empty cell")}{(correction.DropDoubleZeros ? ", double zeros left out" : string.Empty)}");
 
     private static string Canonical(PreparedFigure figure, StratifyBy? by)
     {

@@ -95,24 +95,24 @@ internal sealed class TidyCsv
 
         if (totals.Exposure is { } exposure)
             Row(part, stratum, "total", "exposure", new() { Value = Estimable.Of(exposure) });
-        Row(part, stratum, "total", "people", new() { Note = totals.People.ToString() });
+        Row(part, stratum, "total", "people", new() { Note = totals.People.ToString(null, CultureInfo.InvariantCulture) });
     }
 
     private void Between(BetweenStrata? between)
     {
         if (between is null)
             return;
-        Row("between", null, "test", "q", new() { Value = between.Q });
-        Row("between", null, "test", "degrees-of-freedom", new() { Value = between.DegreesOfFreedom });
-        Row("between", null, "test", "p-value", new() { Value = between.PValue });
+        Row("between", null, "test", "q", new() { Value = between.Q }, isOfStrata: true);
+        Row("between", null, "test", "degrees-of-freedom", new() { Value = between.DegreesOfFreedom }, isOfStrata: true);
+        Row("between", null, "test", "p-value", new() { Value = between.PValue }, isOfStrata: true);
     }
 
-    private void Row(string part, Stratum? stratum, string row, string name, in Cells cells) => _text.AppendJoin(',', new[]
+    private void Row(string part, Stratum? stratum, string row, string name, in Cells cells, bool isOfStrata = false) => _text.AppendJoin(',', new[]
     {
         Text(_synthesis.Outcome.ToString()),
         Text(_synthesis.Measure.Name()),
         Text(part),
-        Text(stratum is null && part != "between" ? null : _synthesis.StrataBy),
+        Text(isOfStrata || stratum is not null ? _synthesis.StrataBy : null),
         Text(stratum?.Level),
         Text(row),
         Text(name),
@@ -127,7 +127,7 @@ internal sealed class TidyCsv
         Number(cells.NaturalInterval.ToNullable()?.Lower),
         Number(cells.NaturalInterval.ToNullable()?.Upper),
         Number(cells.Weight.ToNullable()),
-        Text(cells.Note),
+        Text(cells.Note ?? cells.WhyAbsent),
     }).Append("\r\n");
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
@@ -158,5 +158,8 @@ internal sealed class TidyCsv
         public Estimable Weight { get; init; }
 
         public string? Note { get; init; }
+
+        /// <summary>Why there is no value, where one was computed for.</summary>
+        public string? WhyAbsent => Value.Reason is AbsenceReason.None or AbsenceReason.NotComputed ? null : Value.Reason.ToString();
     }
 }
