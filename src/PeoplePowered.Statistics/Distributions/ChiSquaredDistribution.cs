@@ -33,21 +33,22 @@ public static class ChiSquaredDistribution
     {
         Guard.Against.NonFinite(x);
         Arguments.DegreesOfFreedom(degreesOfFreedom, MaximumDegreesOfFreedom);
-        return GammaTails.Upper(degreesOfFreedom / 2, x / 2);
+        return new GammaTails(degreesOfFreedom / 2).Upper(x / 2);
     }
 
     /// <summary>The number with a given probability, of at most a half, below or above it; unchecked.</summary>
     internal static double OfTail(double tail, double degreesOfFreedom, bool below)
     {
         var a = degreesOfFreedom / 2;
+        var tails = new GammaTails(a);
         var logTail = Math.Log(tail);
-        var x = Start(tail, a, below);
+        var x = Start(tail, a, tails, below);
         for (var iteration = 0; iteration < MaximumIterations; iteration++)
         {
-            var reached = below ? GammaTails.Lower(a, x) : GammaTails.Upper(a, x);
+            var reached = below ? tails.Lower(x) : tails.Upper(x);
 
             // d ln(tail) / d ln x is plus or minus x times the density over the tail, and x times the density is a times the common factor.
-            var step = (logTail - Math.Log(reached)) * reached / (a * GammaTails.Factor(a, x)) * (below ? 1 : -1);
+            var step = (logTail - Math.Log(reached)) * reached / (a * tails.Factor(x)) * (below ? 1 : -1);
             x *= Math.Exp(step);
             if (Math.Abs(step) <= 1e-15)
                 break;
@@ -57,12 +58,12 @@ public static class ChiSquaredDistribution
     }
 
     /// <summary>Half of Wilson and Hilferty's quantile; for few degrees of freedom and small probabilities the leading power of the distribution function.</summary>
-    private static double Start(double tail, double a, bool below)
+    private static double Start(double tail, double a, in GammaTails tails, bool below)
     {
         var ninth = 1 / (18 * a);
         var root = 1 - ninth + ((below ? 1 : -1) * NormalDistribution.Quantile(tail) * Math.Sqrt(ninth));
         return root > 0.3 || !below
             ? a * root * root * root
-            : Math.Exp((Math.Log(tail) - Math.Log(GammaTails.Factor(a, 1)) - 1) / a);
+            : Math.Exp((Math.Log(tail) - Math.Log(tails.Factor(1)) - 1) / a);
     }
 }

@@ -13,6 +13,13 @@ internal static class Elementary
         return sum == 1 ? x : double.IsInfinity(sum) ? sum : Math.Log(sum) * (x / (sum - 1));
     }
 
+    /// <summary>e^x - 1 without loss for small x (W. Kahan's correction: the rounding of e^x is undone by its own logarithm).</summary>
+    public static double ExponentialLessOne(double x)
+    {
+        var power = Math.Exp(x);
+        return power == 1 ? x : power - 1 == -1 || double.IsInfinity(power) ? power - 1 : (power - 1) * (x / Math.Log(power));
+    }
+
     /// <summary>x - ln(1 + x) without cancellation near 0, by ln(1 + x) = 2 artanh(x / (2 + x)).</summary>
     public static double MinusLogOnePlus(double x)
     {

@@ -12,6 +12,9 @@ internal sealed class CriticalValues
 
     private readonly (int Studies, IntervalMethod Interval, PredictionConvention Prediction, double Level) _key;
 
+    private readonly StudentTTails _tails;
+    private readonly GammaTails _gamma;
+
     private CriticalValues((int Studies, IntervalMethod Interval, PredictionConvention Prediction, double Level) key)
     {
         _key = key;
@@ -23,6 +26,8 @@ internal sealed class CriticalValues
             PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung => T(tail, key.Studies - 1),
             _ => T(tail, key.Studies - 2),
         };
+        _tails = new StudentTTails(key.Studies - 1);
+        _gamma = new GammaTails((key.Studies - 1) / 2d);
         ChiSquaredBelow = ChiSquaredDistribution.OfTail(tail, key.Studies - 1, below: true);
         ChiSquaredAbove = ChiSquaredDistribution.OfTail(tail, key.Studies - 1, below: false);
     }
@@ -38,6 +43,12 @@ internal sealed class CriticalValues
 
     /// <summary>The chi-squared value above which Q is surprisingly large.</summary>
     public double ChiSquaredAbove { get; }
+
+    /// <summary>The two-sided p-value of a distance from 0: normal after Wald, else t with k - 1 degrees of freedom.</summary>
+    public double TwoSided(double distance) => 2 * (_key.Interval == IntervalMethod.Wald ? NormalDistribution.Tail(distance) : _tails.Tail(distance));
+
+    /// <summary>The upper tail of the chi-squared distribution with k - 1 degrees of freedom.</summary>
+    public double BeyondQ(double q) => _gamma.Upper(q / 2);
 
     /// <summary>The critical values for at least two studies.</summary>
     public static CriticalValues For(int studies, IntervalMethod interval, PredictionConvention prediction, double confidenceLevel)

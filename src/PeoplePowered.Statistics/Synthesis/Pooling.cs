@@ -1,5 +1,3 @@
-using PeoplePowered.Statistics.Distributions;
-
 namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>From at least two studies to a pooled estimate: tau squared first, then all that follows from it.</summary>
@@ -9,63 +7,77 @@ internal static class Pooling
     /// <summary>Where a Knapp-Hartung factor below 1 is more than rounding: with equal variances it is exactly 1 at the restricted maximum.</summary>
     private const double FloorTolerance = 1e-9;
 
-    public static PooledEstimate Of(in StudySet studies, PoolingOptions options)
+    /// <summary>The pooled estimate of at least two studies.</summary>
+    /// <param name="estimates">Finite estimates, already checked.</param>
+    /// <param name="variances">Positive finite variances, already checked.</param>
+    /// <param name="weights">The caller's own weights, already checked; empty for those of the model.</param>
+    /// <param name="options">The methods and the level.</param>
+    public static PooledEstimate Of(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, PoolingOptions options)
+    {
+        using var scratch = new Scratch(estimates.Length, stackalloc double[Scratch.StackLength(estimates.Length)]);
+        var studies = new StudySet(estimates, variances, scratch.Span);
+        var model = new FittedModel(studies, options.Estimator, double.NaN);
+        return weights.IsEmpty
+            ? Of(studies, model, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), options)
+            : Of(studies, model, OwnWeights.Mean(estimates, weights), OwnWeights.StandardError(variances, weights, model.TauSquared), options);
+    }
+
+    private static PooledEstimate Of(in StudySet studies, in FittedModel model, double mean, double wald, PoolingOptions options)
     {
         var critical = CriticalValues.For(studies.Count, options.Interval, options.EffectivePrediction, options.ConfidenceLevel);
-        var tau = RemlEstimator.Estimate(studies);
-        var tauSquared = tau.TauSquared.ToNullable() ?? double.NaN;
-        var fit = new WeightedFit(studies, tauSquared);
-        var common = new WeightedFit(studies, 0);
-        var typicalVariance = (studies.Count - 1) * (common.Unit / RestrictedLikelihood.TraceInUnits(studies, common));
-
-        var factor = Math.Sqrt(fit.GeneralisedQ / (studies.Count - 1));
+        var (fit, common) = (model.Fit, model.Common);
+        var isCommon = options.Estimator == TauSquaredEstimator.Common;
         var adHoc = options.Interval == IntervalMethod.KnappHartungAdHoc;
-        var wald = Math.Sqrt(fit.MeanVariance);
-        var knappHartung = wald * (adHoc ? Math.Max(factor, 1) : factor);
+        var knappHartung = wald * (adHoc ? Math.Max(model.Factor, 1) : model.Factor);
         var standardError = options.Interval == IntervalMethod.Wald ? wald : knappHartung;
-        var statistic = Finite(fit.Mean / standardError);
+        var statistic = Finite(mean / standardError);
+        var distance = (mean - fit.Mean) / Math.Sqrt(fit.MeanVariance);
+        var profile = isCommon
+            ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
+            : QProfile.Interval(studies, common, model.TauSquared, fit.MeanOffset, critical.ChiSquaredBelow, critical.ChiSquaredAbove);
 
         return new PooledEstimate(studies.Count, options, AbsenceReason.OutOfDomain)
         {
-            Estimate = Finite(fit.Mean),
+            Estimate = Finite(mean),
             StandardError = Finite(standardError),
             WaldStandardError = Finite(wald),
-            ConfidenceInterval = Around(fit.Mean, critical.Interval * standardError),
+            ConfidenceInterval = Around(mean, critical.Interval * standardError),
             Statistic = statistic,
             DegreesOfFreedom = options.Interval == IntervalMethod.Wald ? Estimable.Absent(AbsenceReason.NotApplicable) : Estimable.Of(studies.Count - 1),
-            PValue = PValue(statistic, options.Interval, studies.Count),
-            TauSquared = tau.TauSquared,
-            TauSquaredInterval = QProfile.Interval(studies, common.GeneralisedQ, critical.ChiSquaredBelow, critical.ChiSquaredAbove),
-            ISquared = Finite(100 * (tauSquared / (tauSquared + typicalVariance))),
-            HSquared = Finite(1 + (tauSquared / typicalVariance)),
+            PValue = statistic.HasValue ? Estimable.Of(critical.TwoSided(Math.Abs(statistic.Value))) : statistic,
+            TauSquared = model.Tau.TauSquared,
+            UntruncatedTauSquared = model.Tau.Untruncated,
+            TauSquaredStandardError = isCommon
+                ? Estimable.Absent(AbsenceReason.NotApplicable)
+                : Finite(TauSquaredEstimation.StandardError(studies, common, model.TauSquared, fit.MeanOffset, options.Estimator)),
+            TauSquaredInterval = profile,
+            ISquared = Finite(model.ISquared),
+            ISquaredInterval = Mapped(profile, model.ISquaredAt(profile.ToNullable()?.Lower ?? 0), model.ISquaredAt(profile.ToNullable()?.Upper ?? 0)),
+            HSquared = Finite(model.HSquared),
+            HSquaredInterval = Mapped(profile, model.HSquaredAt(profile.ToNullable()?.Lower ?? 0), model.HSquaredAt(profile.ToNullable()?.Upper ?? 0)),
             Q = Finite(common.GeneralisedQ),
             QDegreesOfFreedom = Estimable.Of(studies.Count - 1),
             QPValue = double.IsFinite(common.GeneralisedQ)
-                ? Estimable.Of(ChiSquaredDistribution.UpperTail(common.GeneralisedQ, studies.Count - 1))
+                ? Estimable.Of(critical.BeyondQ(common.GeneralisedQ))
                 : Estimable.Absent(AbsenceReason.OutOfDomain),
-            PredictionInterval = studies.Count < 3
-                ? EstimableInterval.Absent(AbsenceReason.TooFewStudies)
-                : Around(fit.Mean, critical.Prediction * Math.Sqrt(PredictionVariance(options.EffectivePrediction, wald, knappHartung) + tauSquared)),
-            KnappHartungFactor = Finite(factor),
-            FloorActive = adHoc && factor < 1 - FloorTolerance,
-            Converged = tau.Converged,
-            Iterations = tau.Iterations,
-            AtBoundary = tauSquared == 0,
+            PredictionInterval = isCommon ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
+                : studies.Count < 3 ? EstimableInterval.Absent(AbsenceReason.TooFewStudies)
+                : Around(mean, critical.Prediction * Math.Sqrt(PredictionVariance(options.EffectivePrediction, wald, knappHartung) + model.TauSquared)),
+            KnappHartungFactor = Finite(model.Factor),
+            LogLikelihood = Finite(LogLikelihood.Full(studies, model.TauSquared, fit, fit.GeneralisedQ + (distance * distance), options.Estimator == TauSquaredEstimator.Reml)),
+            FloorActive = adHoc && model.Factor < 1 - FloorTolerance,
+            Converged = model.Tau.Converged,
+            Iterations = model.Tau.Iterations,
+            AtBoundary = model.TauSquared == 0 && !isCommon,
         };
     }
 
-    private static Estimable PValue(Estimable statistic, IntervalMethod method, int studies)
-    {
-        if (!statistic.HasValue)
-            return statistic;
-        var distance = Math.Abs(statistic.Value);
-        return Estimable.Of(2 * (method == IntervalMethod.Wald
-            ? NormalDistribution.UpperTail(distance)
-            : StudentTDistribution.UpperTail(distance, studies - 1)));
-    }
-
-    private static double PredictionVariance(PredictionConvention convention, double wald, double knappHartung) =>
+    /// <summary>The variance of the mean, by a convention, that the range for a new study adds to tau squared.</summary>
+    public static double PredictionVariance(PredictionConvention convention, double wald, double knappHartung) =>
         convention is PredictionConvention.KnappHartung or PredictionConvention.PartlettRiley ? knappHartung * knappHartung : wald * wald;
+
+    private static EstimableInterval Mapped(in EstimableInterval profile, double lower, double upper) =>
+        profile.HasValue ? EstimableInterval.Between(lower, upper) : profile;
 
     private static EstimableInterval Around(double centre, double half) => EstimableInterval.Between(centre - half, centre + half);
 

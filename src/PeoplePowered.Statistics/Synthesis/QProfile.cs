@@ -7,39 +7,53 @@ namespace PeoplePowered.Statistics.Synthesis;
 internal static class QProfile
 {
     private const int MaximumIterations = 1000;
-    private const double RelativeTolerance = 1e-14;
+
+    /// <summary>A step this small beside v_min + t leaves an error of its square: Q'/Q and Q''/Q' are at most 1 and 2 over v_min + t.</summary>
+    private const double LastStep = 1e-8;
 
     /// <summary>The interval, its lower bound 0 where Q at 0 is unsurprising; the empty set where even there Q is surprisingly small.</summary>
-    public static EstimableInterval Interval(in StudySet studies, double q, double chiSquaredBelow, double chiSquaredAbove)
+    /// <param name="studies">The studies.</param>
+    /// <param name="common">Their fit at tau squared 0.</param>
+    /// <param name="start">A tau squared in or near the interval.</param>
+    /// <param name="pivot">The weighted mean there, less the most precise study's estimate.</param>
+    /// <param name="chiSquaredBelow">The value below which Q is surprisingly small.</param>
+    /// <param name="chiSquaredAbove">The value above which Q is surprisingly large.</param>
+    public static EstimableInterval Interval(in StudySet studies, in WeightedFit common, double start, double pivot, double chiSquaredBelow, double chiSquaredAbove)
     {
-        if (!double.IsFinite(q))
+        if (!double.IsFinite(common.GeneralisedQ))
             return EstimableInterval.Absent(AbsenceReason.OutOfDomain);
-        if (q < chiSquaredBelow)
+        if (common.GeneralisedQ < chiSquaredBelow)
             return EstimableInterval.Absent(AbsenceReason.EmptySet);
-        var (lower, upper) = (Solve(studies, chiSquaredAbove), Solve(studies, chiSquaredBelow));
-        return lower.HasValue && upper.HasValue
-            ? EstimableInterval.Between(lower.Value, upper.Value)
-            : EstimableInterval.Absent(lower.HasValue ? upper.Reason : lower.Reason);
+        start = double.IsFinite(start) ? start : 0;
+        var upper = Solve(studies, common, chiSquaredBelow, start, pivot);
+        var lower = Solve(studies, common, chiSquaredAbove, start, pivot);
+        return lower.Converged && upper.Converged
+            ? EstimableInterval.Between(lower.TauSquared.Value, upper.TauSquared.Value)
+            : EstimableInterval.Absent(lower.Converged ? upper.TauSquared.Reason : lower.TauSquared.Reason);
     }
 
     /// <summary>
     /// The tau squared at which the generalised Q is a given value, or 0 where Q at 0 is no larger. Newton's iteration on 1/Q, which is concave
-    /// in tau squared by the Cauchy-Schwarz inequality, so from 0 it only rises towards the root; a straight line, one step, for equal variances.
+    /// in tau squared by the Cauchy-Schwarz inequality, so that from any start it only rises towards the root after its first step;
+    /// a straight line, one step, for equal variances.
     /// </summary>
-    public static Estimable Solve(in StudySet studies, double target)
+    public static TauSquaredFit Solve(in StudySet studies, in WeightedFit common, double target, double start, double pivot)
     {
-        double tauSquared = 0;
-        for (var iteration = 0; iteration < MaximumIterations; iteration++)
+        if (common.GeneralisedQ <= target)
+            return new TauSquaredFit(Estimable.Of(0), Converged: true, Iterations: 0);
+        var tauSquared = start;
+        for (var iteration = 1; iteration <= MaximumIterations; iteration++)
         {
-            var fit = new WeightedFit(studies, tauSquared);
+            var fit = WeightedFit.At(studies, tauSquared, pivot);
+            pivot = fit.MeanOffset;
             var step = fit.Squares / fit.DoublyWeightedSquares * ((fit.Squares / target) - fit.Unit);
-            if (step <= RelativeTolerance * fit.Unit)
-                return Estimable.Of(tauSquared);
-            tauSquared += step;
-            if (!double.IsFinite(tauSquared))
-                return Estimable.Absent(AbsenceReason.OutOfDomain);
+            if (!double.IsFinite(tauSquared + step))
+                return new TauSquaredFit(Estimable.Absent(AbsenceReason.OutOfDomain), Converged: false, iteration);
+            tauSquared = Math.Max(0, tauSquared + step);
+            if (Math.Abs(step) <= LastStep * fit.Unit)
+                return new TauSquaredFit(Estimable.Of(tauSquared), Converged: true, iteration);
         }
 
-        return Estimable.Absent(AbsenceReason.NotConverged);
+        return new TauSquaredFit(Estimable.Absent(AbsenceReason.NotConverged), Converged: false, MaximumIterations);
     }
 }

@@ -20,13 +20,26 @@ public static class RandomEffects
     public static PooledEstimate Pool(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, PoolingOptions? options = null)
     {
         CheckStudies(estimates, variances);
-        options ??= PoolingOptions.Default;
-        return estimates.Length switch
-        {
-            0 => new PooledEstimate(0, options, AbsenceReason.NoStudies),
-            1 => new PooledEstimate(1, options, AbsenceReason.TooFewStudies) { Estimate = Estimable.Of(estimates[0]) },
-            _ => Pooling.Of(new StudySet(estimates, variances), options),
-        };
+        return PoolChecked(estimates, variances, [], options ?? PoolingOptions.Default);
+    }
+
+    /// <summary>
+    /// Pools studies with the caller's own weights a in place of 1/(v + tau squared): the mean is sum of a y / sum of a, its Wald standard error
+    /// sqrt(sum of a^2 (v + tau squared)) / sum of a. Tau squared, Q, I squared and the Knapp-Hartung factor are those of the model, which do not depend
+    /// on the weights of the mean (as in metafor); the log-likelihood is about the mean of the weights.
+    /// </summary>
+    /// <param name="estimates">The studies' estimates, finite, on a scale where their errors are about normal.</param>
+    /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
+    /// <param name="weights">The weights, finite, 0 or above and not all 0, in any unit; as long as <paramref name="estimates"/>.</param>
+    /// <param name="options">The methods and the level; <see cref="PoolingOptions.Default"/> where <c>null</c>.</param>
+    /// <returns>The pooled estimate, with <see cref="PooledEstimate.HasOwnWeights"/>; absences as without weights.</returns>
+    /// <exception cref="ArgumentException">The spans differ in length, or no weight is above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, a variance is not positive and finite, or a weight is negative or not finite.</exception>
+    public static PooledEstimate Pool(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, PoolingOptions? options = null)
+    {
+        CheckStudies(estimates, variances);
+        OwnWeights.Check(estimates.Length, weights, nameof(weights));
+        return PoolChecked(estimates, variances, weights, options ?? PoolingOptions.Default) with { HasOwnWeights = true };
     }
 
     /// <summary>The share of each study in the pooled estimate, w / sum of w with w = 1/(v + tau squared).</summary>
@@ -56,7 +69,7 @@ public static class RandomEffects
     /// </summary>
     /// <param name="estimates">The studies' estimates, as they were pooled.</param>
     /// <param name="variances">Their sampling variances, as they were pooled.</param>
-    /// <param name="pooled">What <see cref="Pool"/> answered for these studies.</param>
+    /// <param name="pooled">What <see cref="Pool(ReadOnlySpan{double}, ReadOnlySpan{double}, PoolingOptions?)"/> answered for these studies.</param>
     /// <param name="shrunken">Receives a prediction for each study; what the pooled estimate lacks is absent here for the same reason.</param>
     /// <exception cref="ArgumentException">The spans differ in length, or <paramref name="pooled"/> is of another number of studies.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, or a variance is not positive and finite.</exception>
@@ -71,6 +84,14 @@ public static class RandomEffects
             shrunken[i] = shrinkage.Of(estimates[i], variances[i]);
     }
 
+    /// <summary>Pools studies that have been checked.</summary>
+    internal static PooledEstimate PoolChecked(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, PoolingOptions options) => estimates.Length switch
+    {
+        0 => new PooledEstimate(0, options, AbsenceReason.NoStudies),
+        1 => new PooledEstimate(1, options, AbsenceReason.TooFewStudies) { Estimate = Estimable.Of(estimates[0]) },
+        _ => Pooling.Of(estimates, variances, weights, options),
+    };
+
     private static double RelativeWeight(double smallest, double variance, double tauSquared)
     {
         // Large variances are halved so that a sum of two stays finite; the factor cancels.
@@ -81,6 +102,8 @@ public static class RandomEffects
     private static void CheckStudies(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
     {
         Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
+        if (Spans.AreStudies(estimates, variances))
+            return;
         Spans.Finite(estimates, nameof(estimates));
         Spans.PositiveFinite(variances, nameof(variances));
     }

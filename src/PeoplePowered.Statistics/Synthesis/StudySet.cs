@@ -1,64 +1,96 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>The studies of one fit, at least two and already checked, with the most precise of them as the origin.</summary>
 /// <remarks>
 /// Estimates are taken relative to the most precise study's and weights relative to its weight. So a common shift cancels exactly, no weight
 /// overflows, and what is left when one study outweighs all others is summed over the others instead of being lost in 1 - 1.
+/// The others are copied into the caller's scratch, padded with studies of infinite variance, whose weights are 0, to whole vectors.
+/// Vectors have four lanes whatever the processor, so that sums are added in the same order on all.
 /// </remarks>
 internal readonly ref struct StudySet
 {
-    private readonly ReadOnlySpan<double> _estimates;
-    private readonly ReadOnlySpan<double> _variances;
+    private const int Lanes = 4;
 
-    public StudySet(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
+    private readonly Span<double> _scratch;
+    private readonly int _padded;
+
+    public StudySet(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, Span<double> scratch, int omitted = -1)
     {
-        _estimates = estimates;
-        _variances = variances;
-        for (var i = 1; i < variances.Length; i++)
+        var reference = omitted == 0 ? 1 : 0;
+        for (var i = reference + 1; i < variances.Length; i++)
         {
-            if (variances[i] < variances[Reference])
-                Reference = i;
+            if (variances[i] < variances[reference] && i != omitted)
+                reference = i;
         }
+
+        Count = estimates.Length - (omitted < 0 ? 0 : 1);
+        ReferenceEstimate = estimates[reference];
+        SmallestVariance = variances[reference];
+        _padded = Padded(Count - 1);
+        _scratch = scratch[..(2 * _padded)];
+        var offsets = _scratch[.._padded];
+        var others = _scratch[_padded..];
+        var next = 0;
+        var largest = SmallestVariance;
+        for (var i = 0; i < estimates.Length; i++)
+        {
+            if (i == reference || i == omitted)
+                continue;
+            offsets[next] = estimates[i] - ReferenceEstimate;
+            others[next++] = variances[i];
+            largest = Math.Max(largest, variances[i]);
+        }
+
+        LargestVariance = largest;
+        offsets[next..].Clear();
+        others[next..].Fill(double.PositiveInfinity);
     }
 
     /// <summary>The number of studies, k.</summary>
-    public int Count => _estimates.Length;
-
-    /// <summary>The index of the most precise study.</summary>
-    public int Reference { get; }
+    public int Count { get; }
 
     /// <summary>The estimate of the most precise study.</summary>
-    public double ReferenceEstimate => _estimates[Reference];
+    public double ReferenceEstimate { get; }
 
     /// <summary>The smallest variance.</summary>
-    public double SmallestVariance => _variances[Reference];
+    public double SmallestVariance { get; }
 
-    /// <summary>A study's sampling variance.</summary>
-    public double Variance(int study) => _variances[study];
+    /// <summary>The largest variance.</summary>
+    public double LargestVariance { get; }
 
-    /// <summary>A study's estimate less that of the most precise study.</summary>
-    public double Offset(int study) => _estimates[study] - _estimates[Reference];
+    /// <summary>The estimates of all but the most precise study, less that study's; 0 in the padding.</summary>
+    public ReadOnlySpan<double> Offsets => _scratch[..(Count - 1)];
 
-    /// <summary>A study's weight at a tau squared, relative to that of the most precise study: above 0, at most 1.</summary>
-    public double RelativeWeight(int study, double tauSquared) => (SmallestVariance + tauSquared) / (_variances[study] + tauSquared);
+    /// <summary>The variances of all but the most precise study.</summary>
+    public ReadOnlySpan<double> Variances => _scratch.Slice(_padded, Count - 1);
 
-    /// <summary>The sum of squared deviations from the unweighted mean, and the largest variance.</summary>
-    public (double SumOfSquares, double LargestVariance) Spread()
+    /// <summary><see cref="Offsets"/> by vectors; 0 in the padding.</summary>
+    public ReadOnlySpan<Vector256<double>> OffsetVectors => MemoryMarshal.Cast<double, Vector256<double>>(_scratch[.._padded]);
+
+    /// <summary><see cref="Variances"/> by vectors; infinite in the padding.</summary>
+    public ReadOnlySpan<Vector256<double>> VarianceVectors => MemoryMarshal.Cast<double, Vector256<double>>(_scratch[_padded..]);
+
+    /// <summary>How many numbers of scratch so many studies need.</summary>
+    public static int ScratchLength(int studies) => 2 * Padded(studies - 1);
+
+    /// <summary>The sum of squared deviations of the estimates from their unweighted mean.</summary>
+    public double SumOfSquares()
     {
-        double sum = 0, largest = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            sum += Offset(i) / Count;
-            largest = Math.Max(largest, _variances[i]);
-        }
+        var offsets = OffsetVectors;
+        var sums = Vector256<double>.Zero;
+        foreach (var offset in offsets)
+            sums += offset;
+        var mean = Vector256.Sum(sums) / Count;
+        var squares = Vector256<double>.Zero;
+        foreach (var offset in offsets)
+            squares += (offset - Vector256.Create(mean)) * (offset - Vector256.Create(mean));
 
-        double squares = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var deviation = Offset(i) - sum;
-            squares += deviation * deviation;
-        }
-
-        return (squares, largest);
+        // The padding stands at the most precise study's place, once for each study it is too long, and that study itself is missing.
+        return Vector256.Sum(squares) + ((Count - _padded) * (mean * mean));
     }
+
+    private static int Padded(int length) => (length + Lanes - 1) / Lanes * Lanes;
 }
