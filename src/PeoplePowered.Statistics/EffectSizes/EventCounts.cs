@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>Events over exposure in one arm, perhaps with a continuity correction in the events.</summary>
@@ -9,11 +11,15 @@ internal readonly record struct EventCounts(double Events, double Exposure)
 
     public double RateVariance => Rate / Exposure;
 
-    public static EventCounts Of(long events, double exposure)
+    public static EventCounts Of(
+        long events,
+        double exposure,
+        [CallerArgumentExpression(nameof(events))] string eventsName = "",
+        [CallerArgumentExpression(nameof(exposure))] string exposureName = "")
     {
-        Guard.Against.Negative(events);
+        Guard.Against.Negative(events, eventsName);
         if (!(exposure > 0 && double.IsFinite(exposure)))
-            throw new ArgumentOutOfRangeException(nameof(exposure), exposure, FormattableString.Invariant($"Required input exposure must be a positive, finite amount of person-time, but was {exposure}."));
+            throw new ArgumentOutOfRangeException(exposureName, exposure, FormattableString.Invariant($"Required input {exposureName} must be a positive, finite amount of person-time, but was {exposure}."));
         return new EventCounts(events, exposure);
     }
 

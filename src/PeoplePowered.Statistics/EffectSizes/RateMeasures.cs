@@ -42,10 +42,10 @@ internal static class RateMeasures
         Spans.SameLength(events.Length, effects.Length, nameof(effects));
         var anyHasZero = false;
         for (var i = 0; i < events.Length; i++)
-            anyHasZero |= EventCounts.Of(events[i], exposure[i]).Events == 0;
+            anyHasZero |= EventCounts.Of(events[i], exposure[i], nameof(events), nameof(exposure)).Events == 0;
         for (var i = 0; i < events.Length; i++)
         {
-            var counts = EventCounts.Of(events[i], exposure[i]);
+            var counts = new EventCounts(events[i], exposure[i]);
             effects[i] = measure(counts.Plus(correction.AmountFor(counts.Events == 0, anyHasZero)));
         }
     }
@@ -66,12 +66,13 @@ internal static class RateMeasures
         var anyHasZero = false;
         for (var i = 0; i < events.Length; i++)
         {
-            var (first, comparison) = (EventCounts.Of(events[i], exposure[i]), EventCounts.Of(comparisonEvents[i], comparisonExposure[i]));
+            var first = EventCounts.Of(events[i], exposure[i], nameof(events), nameof(exposure));
+            var comparison = EventCounts.Of(comparisonEvents[i], comparisonExposure[i], nameof(comparisonEvents), nameof(comparisonExposure));
             anyHasZero |= HasZero(first, comparison) && !IsDropped(first, comparison, correction);
         }
 
         for (var i = 0; i < events.Length; i++)
-            effects[i] = Corrected(EventCounts.Of(events[i], exposure[i]), EventCounts.Of(comparisonEvents[i], comparisonExposure[i]), measure, correction, anyHasZero);
+            effects[i] = Corrected(new(events[i], exposure[i]), new(comparisonEvents[i], comparisonExposure[i]), measure, correction, anyHasZero);
     }
 
     private static EstimableEffect Corrected(in EventCounts first, in EventCounts comparison, RateContrast measure, ContinuityCorrection correction, bool anyHasZero)
