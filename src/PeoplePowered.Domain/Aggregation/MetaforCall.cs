@@ -103,7 +103,7 @@ internal sealed class MetaforCall
         Line("print(fit, digits = 10)");
         if (pooling.Estimator != TauSquaredEstimator.Common)
             Line("print(confint(fit, control = list(tol = 1e-12)), digits = 10)");
-        if (_synthesis.Whole.Pooled.Studies > 2)
+        if (_synthesis.Whole.Pooled.PredictionInterval.HasValue)
             Line(Prediction(pooling));
     }
 

@@ -22,16 +22,17 @@ internal static class SimpsonsParadox
     /// <summary>The direction of the crude total of two arms where every part has the other one, else <c>null</c>.</summary>
     private static string? Reverses(ValueList<SiteEffect> whole, IEnumerable<IReadOnlyList<SiteEffect>> parts)
     {
-        if (whole.Count < 2 || whole.Any(site => site.Figure is not TwoArmCounts))
+        if (Direction(whole) is not ({ } total and not 0))
             return null;
-        var total = Direction(whole);
         var directions = parts.Select(Direction).ToList();
-        return total != 0 && directions.Count > 1 && directions.TrueForAll(direction => direction == -total) ? total > 0 ? "more" : "fewer" : null;
+        return directions.Count > 1 && directions.TrueForAll(direction => direction == -total) ? total > 0 ? "more" : "fewer" : null;
     }
 
-    /// <summary>Whether a larger share achieved it with the service (1) or without (-1), all people counted together.</summary>
-    private static int Direction(IReadOnlyList<SiteEffect> sites)
+    /// <summary>Whether a larger share achieved it with the service (1) or without (-1), all people counted together; <c>null</c> where not all figures are counts of two arms.</summary>
+    private static int? Direction(IReadOnlyList<SiteEffect> sites)
     {
+        if (sites.Any(site => site.Figure is not TwoArmCounts))
+            return null;
         var arms = sites.Select(site => (TwoArmCounts)site.Figure).ToList();
         return Order(
             (Sum(arms, item => item.Achieved), Sum(arms, item => item.Participants)),

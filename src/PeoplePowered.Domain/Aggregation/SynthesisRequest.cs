@@ -29,16 +29,29 @@ public sealed record SynthesisRequest
     /// the log odds ratio for counts of two arms, the mean, the mean difference or the mean change (in standard deviations where instruments differ),
     /// the log rate for events, and for published estimates their own scale.
     /// </summary>
-    public EffectMeasure? Measure { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public EffectMeasure? Measure
+    {
+        get;
+        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw Undefined(nameof(Measure), value.Value);
+    }
 
     /// <summary>What to break down by; not at all where <c>null</c>.</summary>
     public StratifyBy? By { get; init; }
 
     /// <summary>Which outcomes, versions and instruments may count as which.</summary>
-    public ValueList<OutcomeConversion> Conversions { get; init; } = [];
+    public ValueList<OutcomeConversion> Conversions
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Conversions));
+    } = [];
 
     /// <summary>Which measures may be carried over to which.</summary>
-    public ValueList<MeasureConversion> MeasureConversions { get; init; } = [];
+    public ValueList<MeasureConversion> MeasureConversions
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(MeasureConversions));
+    } = [];
 
     /// <summary>The correlation of before and after to assume where none was reported, strictly between -1 and 1; such figures are refused where <c>null</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not strictly between -1 and 1.</exception>
@@ -62,6 +75,9 @@ public sealed record SynthesisRequest
     /// <summary>The definition that a reference names, or <c>null</c>.</summary>
     internal OutcomeDefinition? Find(OutcomeReference reference) =>
         Frameworks.FirstOrDefault(framework => framework.Id == reference.Framework)?.Find(reference.Key, reference.Version);
+
+    private static ArgumentOutOfRangeException Undefined(string name, EffectMeasure value) =>
+        new(name, value, FormattableString.Invariant($"{value:D} is not a defined {nameof(EffectMeasure)}."));
 
     private static ArgumentOutOfRangeException NoCorrelation(string name, double? value) =>
         new(name, value, FormattableString.Invariant($"A correlation to assume lies strictly between -1 and 1, but was {value}."));
