@@ -14,4 +14,15 @@ public interface IOutcomeAggregator
     /// <param name="options">How; the defaults of the registration where <c>null</c>.</param>
     /// <exception cref="ArgumentException">A site stands twice; or totals are mixed with slices, sites with what they are part of, or designs with a comparison with designs without.</exception>
     OutcomeAggregate Aggregate(OutcomeReference outcome, IEnumerable<ReportedOutcome> reported, AggregationOptions? options = null);
+
+    /// <summary>
+    /// Synthesises figures of any type that has an effect or a level: brings each to one measure by a stated rule, pools them, and breaks them down if asked to.
+    /// What does not belong together is not pooled: the result then holds every reason instead, each with its figures and remedy.
+    /// </summary>
+    /// <param name="reported">The figures, of any types; those withdrawn or superseded are left out by name.</param>
+    /// <param name="request">By which definitions, on which measure, broken down by what, with which conversions on record.</param>
+    /// <param name="options">How; the defaults of the registration where <c>null</c>.</param>
+    /// <returns>The synthesis, or every reason why the figures do not pool.</returns>
+    /// <exception cref="ArgumentException">A figure is <c>null</c>.</exception>
+    SynthesisResult Synthesise(IEnumerable<ReportedOutcome> reported, SynthesisRequest request, AggregationOptions? options = null);
 }

@@ -6,7 +6,7 @@ using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Domain.Aggregation;
 
-/// <summary>Aggregates by random effects on the logit scale. Stateless; safe to share between threads.</summary>
+/// <summary>Aggregates by random effects. Stateless; safe to share between threads.</summary>
 public sealed class OutcomeAggregator : IOutcomeAggregator
 {
     private readonly AggregationOptions _defaults;
@@ -51,6 +51,14 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             caveats.Select(caveat => caveat.Evidence.Count > 0 ? caveat : caveat.RestingOn(figures.Select(item => item.Source))).ToValueList(),
             figures.Select(item => item.Source).Distinct().ToValueList(),
             Made.By(MethodOf(settings), figures.Select(Canonical)));
+    }
+
+    /// <inheritdoc />
+    public SynthesisResult Synthesise(IEnumerable<ReportedOutcome> reported, SynthesisRequest request, AggregationOptions? options = null)
+    {
+        Guard.Against.Null(reported);
+        Guard.Against.Null(request);
+        return Synthesiser.Run(reported.Select(item => Guard.Against.Null(item, nameof(reported))).ToList(), request, options ?? _defaults);
     }
 
     private static void RequireOneKind(OutcomeReference outcome, List<ReportedOutcome> reported)
