@@ -5,7 +5,7 @@ namespace PeoplePowered.Domain.Portfolios;
 
 /// <summary>
 /// Of everything reported for one place and outcome, what counts: totals in force, the latest edition of each period; of
-/// cumulative figures the latest, of figures per period those that do not overlap. Whatever is left out is named.
+/// cumulative figures and of means the latest, of figures per period those that do not overlap. Whatever is left out is named.
 /// </summary>
 internal sealed class FigureSelection(RollUpPlace place, RollUpOutcome outcome, RollUpOptions options, List<Caveat> caveats)
 {
@@ -24,15 +24,17 @@ internal sealed class FigureSelection(RollUpPlace place, RollUpOutcome outcome, 
         var editions = totals.GroupBy(item => item.Period is { } period ? (period.Start.Earliest, period.End.Latest) : default).Select(LatestEdition).ToList();
         if (editions.Count <= 1)
             return new(editions.ConvertAll(Term), IsLatestOfSeveral: false);
-        if (outcome.Definition.Accumulation == Accumulation.PerPeriod)
+        if (outcome is { Definition.Accumulation: Accumulation.PerPeriod, CountedAs: not CountedAs.Mean })
             return new(PerPeriod(editions), IsLatestOfSeveral: false);
         var latest = editions.MaxBy(item => item.Period?.End.Latest ?? LocalDate.MinIsoValue)!;
         var isStated = outcome.Definition.Accumulation == Accumulation.Cumulative;
-        if (!isStated)
+        if (outcome.CountedAs == CountedAs.Mean)
+            caveats.Add(About(CaveatCatalogue.SeveralFigures, editions, ("figures", editions.Count), ("used", latest.Period!.ToString())));
+        else if (!isStated)
             caveats.Add(About(CaveatCatalogue.AccumulationNotStated, editions, ("figures", editions.Count), ("used", latest.Period!.ToString())));
         else if (editions.Exists(item => item.Period is null))
             caveats.Add(About(CaveatCatalogue.PeriodNotStated, editions));
-        return new([Term(latest)], IsLatestOfSeveral: !isStated);
+        return new([Term(latest)], IsLatestOfSeveral: !isStated && outcome.CountedAs != CountedAs.Mean);
     }
 
     /// <summary>By date of vintage, the word "final" last of all; of two alike a final status, then the one listed later.</summary>

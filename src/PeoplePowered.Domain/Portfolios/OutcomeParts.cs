@@ -13,7 +13,7 @@ internal sealed record OutcomeParts(RollUpAmount? Amount, RollUpAmount OutOf, Re
     public static OutcomeParts OfFigures(RollUpOutcome outcome, SelectedFigures figures, bool distinct)
     {
         var terms = figures.Terms;
-        var periods = outcome.Definition.Accumulation == Accumulation.PerPeriod && outcome.CountedAs != CountedAs.Mean
+        var periods = outcome is { Definition.Accumulation: Accumulation.PerPeriod, CountedAs: not CountedAs.Mean }
             ? terms.Where(term => term is { Period: not null, Amount: not null }).Select(term => new PeriodRollUp(term.Period!, term.Amount!)).ToValueList()
             : [];
         return new(
@@ -42,7 +42,7 @@ internal sealed record OutcomeParts(RollUpAmount? Amount, RollUpAmount OutOf, Re
         _ => CountedAs.Participations,
     };
 
-    private static RollUpAmount? Together(CountedAs counted, IReadOnlyList<RollUpAmount?> terms, bool distinct)
+    private static RollUpAmount? Together(CountedAs counted, List<RollUpAmount?> terms, bool distinct)
     {
         if (terms.Count == 1)
             return terms[0];

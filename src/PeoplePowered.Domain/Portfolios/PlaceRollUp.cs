@@ -1,5 +1,3 @@
-using PeoplePowered.Domain.Outcomes;
-
 namespace PeoplePowered.Domain.Portfolios;
 
 /// <summary>Rolls up one place, outcome by outcome, and keeps what is to be said about how its figures and parts went together.</summary>
@@ -73,11 +71,7 @@ internal sealed class PlaceRollUp(RollUpDraft draft, PartTally tally, RollUpOpti
 
     private void Note(RollUpOutcome outcome, int terms, bool distinct, ref bool added)
     {
-        if (terms < 2)
-            return;
-        if (outcome.CountedAs == CountedAs.Mean)
-            draft.Caveats.Add(CaveatCatalogue.MeansDoNotAdd.About(Subject, ("outcome", outcome.Reference.Key.Value)));
-        if (outcome.CountedAs != CountedAs.People)
+        if (terms < 2 || outcome.CountedAs != CountedAs.People)
             return;
         added |= distinct;
         _mayRepeat += distinct ? 0 : 1;
@@ -86,6 +80,8 @@ internal sealed class PlaceRollUp(RollUpDraft draft, PartTally tally, RollUpOpti
     private void NoteParts(RollUpOutcome outcome, IReadOnlyList<OutcomeRollUp> reporting, int silent)
     {
         Note(outcome, reporting.Count + silent, distinctParts, ref _addedParts);
+        if (outcome.CountedAs == CountedAs.Mean && reporting.Count + silent > 1)
+            draft.Caveats.Add(CaveatCatalogue.MeansDoNotAdd.About(Subject, ("outcome", outcome.Reference.Key.Value)));
         var periods = reporting.Select(part => part.Period).OfType<ReportingPeriod>().DistinctBy(period => (period.Start.Earliest, period.End.Latest)).ToList();
         if (periods.Count < 2)
             return;

@@ -41,6 +41,13 @@ internal sealed class RollUpCsv
         ? [null, null, null, null, null, null]
         : [Number(amount.Low), Number(amount.High), Number(amount.Terms), Number(amount.Exact), Number(amount.Approximate), Number(amount.Unknown)];
 
+    private static string Quoted(string? cell) => cell switch
+    {
+        null => string.Empty,
+        _ when cell.AsSpan().ContainsAny(s_quoted) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+        _ => cell,
+    };
+
     private void Append(RollUpNode node)
     {
         foreach (var item in node.Outcomes)
@@ -112,14 +119,7 @@ internal sealed class RollUpCsv
             item.Workings]);
     }
 
-    private void Append(IReadOnlyCollection<string?> cells) => _text
-        .AppendJoin(',', cells.Concat(Enumerable.Repeat<string?>(null, s_header.Length - cells.Count)).Select(Quoted))
+    private void Append(string?[] cells) => _text
+        .AppendJoin(',', cells.Concat(Enumerable.Repeat<string?>(null, s_header.Length - cells.Length)).Select(Quoted))
         .Append("\r\n");
-
-    private static string Quoted(string? cell) => cell switch
-    {
-        null => string.Empty,
-        _ when cell.AsSpan().ContainsAny(s_quoted) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-        _ => cell,
-    };
 }

@@ -11,7 +11,7 @@ public sealed record RollUpOptions
     /// <summary>Everything as last known; nobody declared distinct; an "about" decides nothing.</summary>
     public static RollUpOptions Default { get; } = new();
 
-    /// <summary>The day as of which money, figures and targets are read: what is later is left out by name. All that is known now where <c>null</c>.</summary>
+    /// <summary>The day as of which money and figures are read and targets judged: figures of later time are left out by name. All that is known now where <c>null</c>.</summary>
     public LocalDate? AsOf { get; init; }
 
     /// <summary>The day from which targets are pursued; where <c>null</c>, the earliest start of the periods that the figures cover.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeoplePowered.Domain.Outcomes;
 
 namespace PeoplePowered.Domain.Portfolios;
@@ -49,7 +50,7 @@ internal sealed class RollUpRun(IReadOnlyDictionary<OutcomeReference, RollUpOutc
         if (progress.Status is TargetStatus.CannotTell or TargetStatus.PossiblyMet)
         {
             draft.Caveats.Add(CaveatCatalogue.TargetUndecided
-                .About(subject, ("target", target.Amount.ToString()), ("outcome", target.Outcome.Key.Value), ("reason", progress.Reason.InWords()))
+                .About(subject, ("target", target.Amount.ToString(null, CultureInfo.InvariantCulture)), ("outcome", target.Outcome.Key.Value), ("reason", progress.Reason.InWords()))
                 .RestingOn(target.Source));
         }
 

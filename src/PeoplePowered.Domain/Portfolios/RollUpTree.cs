@@ -24,7 +24,14 @@ internal sealed class RollUpTree
         tree.PlaceGrants();
         tree.PlaceFigures();
         tree.PlaceTargets();
-        tree.PlaceDeclarations();
+        foreach (var declaration in options.Distinct)
+        {
+            var place = declaration.Within is { } within ? tree._places.Of(within) : RollUpPlace.Portfolio;
+            if (!tree._drafts.TryGetValue(place, out var draft))
+                throw new ArgumentException($"People are declared distinct within '{declaration.Within}', which the portfolio does not hold.", nameof(options));
+            draft.Distinct.Add(declaration);
+        }
+
         return tree._drafts[RollUpPlace.Portfolio];
     }
 
@@ -119,17 +126,6 @@ internal sealed class RollUpTree
             var draft = At(_places.Of(target.For));
             draft.Targets.Add(target);
             draft.Cite([target.Source]);
-        }
-    }
-
-    private void PlaceDeclarations()
-    {
-        foreach (var declaration in _options.Distinct)
-        {
-            var place = declaration.Within is { } within ? _places.Of(within) : RollUpPlace.Portfolio;
-            if (!_drafts.TryGetValue(place, out var draft))
-                throw new ArgumentException($"People are declared distinct within '{declaration.Within}', which the portfolio does not hold.", nameof(_options));
-            draft.Distinct.Add(declaration);
         }
     }
 

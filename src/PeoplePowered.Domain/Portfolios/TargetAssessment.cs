@@ -35,7 +35,7 @@ internal sealed class TargetAssessment
             _ when IsWorseThanBaseline() => TargetReason.WorseThanBaseline,
             _ when isForOnePeriod && _period is null => TargetReason.NoSuchPeriod,
             (_, null or { IsUnknown: true }, _) => TargetReason.NoAmount,
-            _ when actual.IsLatestOfSeveral && outcome.CountedAs != CountedAs.Mean => TargetReason.AccumulationNotStated,
+            { Item1.IsLatestOfSeveral: true } => TargetReason.AccumulationNotStated,
             _ when options.AboutWithin is null && (amount.Approximate > 0 || target.Amount.Is == QuantityKind.About || target.Baseline?.Is == QuantityKind.About) => TargetReason.About,
             _ => TargetReason.None,
         };
@@ -70,10 +70,10 @@ internal sealed class TargetAssessment
         if (first >= by.Latest)
             return Due(place, reached, last > by.Latest);
         if (reached is true && (_upward || IsLevel))
-            return last > by.Earliest && IsLevel ? Result(place, TargetStatus.PossiblyMet, TargetReason.FiguresReachPast) : Result(place, TargetStatus.Met);
-        if (reached is false && !_upward && !IsLevel)
+            return last > (IsLevel ? by.Earliest : by.Latest) ? Result(place, TargetStatus.PossiblyMet, TargetReason.FiguresReachPast) : Result(place, TargetStatus.Met);
+        if (reached is false && !_upward && !IsLevel && last <= by.Latest)
             return Result(place, TargetStatus.Missed);
-        return _options.AsOf >= by.Latest ? Result(place, TargetStatus.CannotTell, TargetReason.FiguresEndBefore) : OnTheWay(place, first, last, by);
+        return _options.AsOf >= by.Latest || last >= by.Latest ? Result(place, TargetStatus.CannotTell, TargetReason.FiguresEndBefore) : OnTheWay(place, first, last, by);
     }
 
     private static Bounds Of(Quantity quantity, decimal margin) => new Bounds(quantity.Low ?? 0, quantity.High).Widened(quantity.Is == QuantityKind.About ? margin : 0);
@@ -101,7 +101,7 @@ internal sealed class TargetAssessment
         && (_upward ? _target.Amount.High < baseline.Low : _target.Amount.Low > baseline.High);
 
     private PeriodRollUp? TargetPeriod() => _target.By is not { } by
-        ? _actual?.Periods.LastOrDefault()
+        ? (_actual is { Periods: [.., var last] } ? last : null)
         : _actual?.Periods.Where(item => item.Period.Start.Earliest <= by.Earliest && by.Latest <= item.Period.End.Latest).MinBy(item => item.Period.Days);
 
     private bool IsNotYetCome() => _target.By is { } by && _actual?.Period is { } period && period.End.Latest < by.Earliest && !(_options.AsOf >= by.Latest);

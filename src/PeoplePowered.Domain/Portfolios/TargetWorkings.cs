@@ -20,7 +20,7 @@ internal static class TargetWorkings
         Bounds? due)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{target.Outcome.Key} at {place}: {actual?.ToString() ?? "no number"}{(period is null ? string.Empty : $" ({period})")} against a target of {target.Amount}");
+        text.Append(CultureInfo.InvariantCulture, $"{target.Outcome.Key} at {place}: {actual?.ToString(null, CultureInfo.InvariantCulture) ?? "no number"}{(period is null ? string.Empty : $" ({period})")} against a target of {target.Amount}");
         if (target.By is { } by)
             text.Append(CultureInfo.InvariantCulture, $" by {by}");
         if (target.Baseline is { } baseline)

@@ -162,6 +162,25 @@ public sealed class RollUpCountingTests
     }
 
     [Fact]
+    public void Of_several_means_of_one_site_the_latest_is_the_level()
+    {
+        var node = Roll(
+            [RollUps.Reported("A", new MeanOfParticipants(5, 1, 20), period: s_year2), RollUps.Reported("A", new MeanOfParticipants(7, 1, 30), period: s_year1)],
+            Accumulation.PerPeriod,
+            new InstrumentMean("A scale"));
+        Assert.Equal((Quantity.Exact(5), Quantity.Exact(20)), (RollUps.Entry(node).Amount!.AsQuantity(), RollUps.Entry(node).OutOf!.AsQuantity()));
+        Assert.Equal("several-figures", Assert.Single(node.Children[0].Caveats).Code);
+    }
+
+    [Fact]
+    public void A_mean_below_zero_is_no_quantity_and_its_people_still_count()
+    {
+        var rolled = RollUps.Entry(Roll([RollUps.Reported("A", new MeanOfParticipants(-2, 1, 20))], measure: new InstrumentMean("A scale")));
+        Assert.Null(rolled.Amount);
+        Assert.Equal(Quantity.Exact(20), rolled.OutOf!.AsQuantity());
+    }
+
+    [Fact]
     public void Money_is_the_mean_times_the_people_and_adds_as_about_so_much()
     {
         var node = Roll([RollUps.Reported("A", new MeanOfParticipants(500, 1, 20)), RollUps.Reported("B", new MeanOfParticipants(300.5, 1, 30))], measure: new MoneyAmount(Currency.Gbp));

@@ -81,7 +81,7 @@ public sealed class RollUpLawTests
     });
 
     private static void Check(ulong seed, Func<int[], bool> law) =>
-        Prop.ForAll(s_sites, law).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(seed, (2 * seed) + 1));
+        Prop.ForAll(s_sites, law).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(seed, (2 * seed) + 1));
 
     private static bool Holds(RollUpAmount amount, int people) => amount.Low <= people && (amount.High is null || people <= amount.High);
 

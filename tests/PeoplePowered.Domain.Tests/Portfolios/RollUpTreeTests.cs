@@ -33,6 +33,16 @@ public sealed class RollUpTreeTests
     }
 
     [Fact]
+    public void A_site_named_alone_is_the_one_listed_by_that_name_where_there_is_one()
+    {
+        var reported = new ReportedOutcome(Some.Outcome("entry"), new ReportedFor(site: new SiteId("A")), new CountOfParticipants(10, null), Some.Source);
+        var listed = RollUps.OfSites([reported, Some.Count("A", "sustained", 5, 10)], [Some.Definition("entry"), Some.Definition("sustained")], sites: ["A"]).RollUp();
+        Assert.Equal(2, Assert.Single(listed.Nodes(), node => node.Place.Level == RollUpLevel.Site).Outcomes.Count);
+        var unlisted = RollUps.OfSites([reported]).RollUp();
+        Assert.Null(Assert.Single(unlisted.Nodes(), node => node.Place.Level == RollUpLevel.Site).Place.Service);
+    }
+
+    [Fact]
     public void A_figure_of_an_investment_and_those_of_its_partnerships_are_not_added_to_each_other()
     {
         var node = Of([Count(100, investment: "X"), Count(60, partnership: "P"), Count(30, partnership: "P2")]).RollUp().Find(RollUpLevel.Investment, "X")!;
@@ -148,9 +158,9 @@ public sealed class RollUpTreeTests
     [Fact]
     public void Ten_times_the_sites_take_nothing_like_a_hundred_times_as_long()
     {
-        Roll(500);
-        var (small, large) = (Roll(2_000), Roll(20_000));
-        Assert.True(large < (40 * small) + 200, string.Create(CultureInfo.InvariantCulture, $"2,000 sites took {small:0} ms, 20,000 took {large:0} ms"));
+        Roll(400);
+        var (small, large) = (Enumerable.Range(0, 3).Min(_ => Roll(400)), Enumerable.Range(0, 3).Min(_ => Roll(4_000)));
+        Assert.True(large < (40 * small) + 200, string.Create(CultureInfo.InvariantCulture, $"400 sites took {small:0} ms, 4,000 took {large:0} ms"));
 
         static double Roll(int sites)
         {

@@ -17,7 +17,7 @@ public sealed class TargetTests
     [InlineData(200, TargetStatus.Met)]
     public void Before_its_date_a_target_calls_for_its_share_of_the_days(int achieved, TargetStatus expected)
     {
-        // 731 of 1,461 days of 199.86...: with a target of 1461 x 100 / 731 exactly 100 are due.
+        // With a target of 1461 x 100 / 731 (199.86...) exactly 100 are due after 731 of 1,461 days.
         var progress = One([Count(achieved, s_half)], Quantity.Exact(1461m * 100 / 731), "2018-12-31");
         Assert.Equal(expected, progress.Status);
         if (expected != TargetStatus.Met)
@@ -112,7 +112,7 @@ public sealed class TargetTests
     [Fact]
     public void The_path_starts_at_the_baseline()
     {
-        // Half of the time (731 of 1,462 days, were there one more): use an exact half, 2015 and 2017 being of 365 days.
+        // 2014 is 365 of the 730 days of 2014 and 2015: exactly half.
         var progress = One([Count(60, RollUps.Period("2014", "2014"))], Quantity.Exact(100), "2015-12-31", baseline: Quantity.Exact(20));
         Assert.Equal((0.5m, 60m, TargetStatus.OnTrack), (progress.ElapsedLow, progress.DueLow, progress.Status));
         Assert.Equal(TargetStatus.Behind, One([Count(59, RollUps.Period("2014", "2014"))], Quantity.Exact(100), "2015-12-31", baseline: Quantity.Exact(20)).Status);
@@ -193,6 +193,15 @@ public sealed class TargetTests
         Assert.Equal(TargetStatus.Missed, One([Count(199, s_whole)], Quantity.Exact(200), "2017").Status);
         Assert.Equal(TargetStatus.Met, One([Count(200, s_whole)], Quantity.UpTo(200), "2017", polarity: Polarity.LowerIsBetter).Status);
         Assert.Equal(TargetStatus.PossiblyMet, One([Count(201, s_whole)], Quantity.UpTo(200), "2017", polarity: Polarity.LowerIsBetter).Status);
+    }
+
+    [Fact]
+    public void Where_some_sites_end_before_the_date_and_others_reach_it_only_what_is_reached_is_told()
+    {
+        ReportedOutcome[] sites = [Count(120, s_half, "A"), Count(100, s_whole, "B")];
+        Assert.Equal(TargetStatus.Met, One(sites, Quantity.Exact(120), "2018").Status);
+        Assert.Equal((TargetStatus.CannotTell, TargetReason.FiguresEndBefore), StatusOf(One(sites, Quantity.Exact(500), "2018")));
+        Assert.Equal((TargetStatus.PossiblyMet, TargetReason.FiguresReachPast), StatusOf(One(sites, Quantity.Exact(120), "2017")));
     }
 
     [Fact]
