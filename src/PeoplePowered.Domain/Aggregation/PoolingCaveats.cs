@@ -19,9 +19,12 @@ public static class PoolingCaveats
     private static IEnumerable<Caveat> All(string subject, PooledEstimate pooled, AggregationOptions options)
     {
         var sites = pooled.Studies;
+        var isCommon = pooled.Estimator == TauSquaredEstimator.Common;
         if (sites < 2)
             yield return CaveatCatalogue.TooFewSitesForInterval.About(subject, ("sites", sites));
-        if (sites < 3)
+        if (isCommon)
+            yield return CaveatCatalogue.CommonEffectAssumed.About(subject);
+        else if (sites < 3)
             yield return CaveatCatalogue.TooFewSitesForPrediction.About(subject, ("sites", sites));
         else if (sites < options.FewSitesBelow)
             yield return CaveatCatalogue.FewSites.About(subject, ("sites", sites));
@@ -29,7 +32,9 @@ public static class PoolingCaveats
             yield break;
         if (pooled.ISquared is { HasValue: true, Value: var iSquared } && iSquared >= options.HeterogeneousFrom)
             yield return CaveatCatalogue.Heterogeneous.About(subject, ("sites", sites), ("iSquared", (decimal)iSquared));
-        if (pooled.AtBoundary)
+        if (isCommon && pooled.IntervalMethod != IntervalMethod.Wald)
+            yield return CaveatCatalogue.KnappHartungWithCommon.About(subject);
+        if (pooled.AtBoundary && !isCommon)
             yield return CaveatCatalogue.TauSquaredZero.About(subject, ("sites", sites));
         if (pooled.TauSquaredInterval.Reason == AbsenceReason.EmptySet)
             yield return CaveatCatalogue.TauSquaredIntervalEmpty.About(subject);

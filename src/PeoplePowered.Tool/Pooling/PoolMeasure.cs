@@ -45,4 +45,9 @@ internal sealed partial record PoolMeasure
 
     /// <summary>Whether a row has an empty cell.</summary>
     public bool HasEmptyCell(StudyRow row) => Cells.Any(cell => row.Count(cell.Achieved) == 0 || (cell.Participants is { } all && row.Count(all) == row.Count(cell.Achieved)));
+
+    /// <summary>A row's cells in words, such as <c>0 of 20 against 3 of 18</c>.</summary>
+    public string CellsOf(StudyRow row) => string.Join(" against ", Cells.Select(cell => cell.Participants is { } all
+        ? FormattableString.Invariant($"{row.Count(cell.Achieved)} of {row.Count(all)}")
+        : FormattableString.Invariant($"{row.Count(cell.Achieved)} events")));
 }

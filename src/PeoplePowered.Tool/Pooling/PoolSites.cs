@@ -63,7 +63,7 @@ internal sealed record PoolSites(IReadOnlyList<PoolStudy> Studies, ValueList<Exc
             return null;
         return request.Correction is null && measure.IsLogit
             ? CaveatCatalogue.ContinuityCorrection.About(row.Label, ("outcome", Words.ThisOutcome), ("achieved", row.Count("achieved")!.Value), ("participants", row.Count("participants")!.Value))
-            : CaveatCatalogue.CellsCorrected.About(row.Label, ("amount", (decimal)AmountOf(request)));
+            : CaveatCatalogue.CellsCorrected.About(row.Label, ("outcome", Words.ThisOutcome), ("figure", measure.CellsOf(row)), ("amount", (decimal)AmountOf(request)));
     }
 
     private static Caveat? AllCorrected(StudyTable table, List<StudyRow> readable, PoolRequest request) =>

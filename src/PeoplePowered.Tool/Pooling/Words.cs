@@ -13,7 +13,7 @@ internal static class Words
 
     /// <summary>A row that has no effect size on the measure.</summary>
     public static (ExcludedSite Excluded, Caveat Caveat) NoEffect(StudyRow row, string reason) =>
-        (new(row.Label, reason), CaveatCatalogue.NoEffectSize.About(row.Label, ("reason", reason)));
+        (new(row.Label, reason), CaveatCatalogue.NoEffect.About(row.Label, ("outcome", ThisOutcome), ("measure", "this measure"), ("reason", reason)));
 
     /// <summary>A row with a blank where something is needed.</summary>
     public static (ExcludedSite Excluded, Caveat Caveat) NotReported(StudyRow row, string columns) =>

@@ -1,0 +1,22 @@
+namespace PeoplePowered.Domain;
+
+/// <content>Caveats about files.</content>
+public static partial class CaveatCatalogue
+{
+    /// <summary>The initiative of investments was assumed.</summary>
+    public static CaveatDefinition InitiativeAssumed { get; } = new("initiative-assumed", CaveatSeverity.Note,
+        "The file of strategic investments names no initiative: they are taken to belong to {subject}, the first in the file of initiatives. A column 'initiative' would say so.");
+
+    /// <summary>A file was left unread.</summary>
+    public static CaveatDefinition FileNotRead { get; } = new("file-not-read", CaveatSeverity.Note,
+        "{subject} was not read: it is of none of the shapes of a portfolio.");
+
+    /// <summary>A column was left unread.</summary>
+    public static CaveatDefinition ColumnNotRead { get; } = new("column-not-read", CaveatSeverity.Note,
+        "The column '{column}' of {subject} was not read: a portfolio has no place for it.");
+
+    private static CaveatDefinition[] Files =>
+    [
+        InitiativeAssumed, FileNotRead, ColumnNotRead,
+    ];
+}

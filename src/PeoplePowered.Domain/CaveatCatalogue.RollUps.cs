@@ -1,0 +1,75 @@
+namespace PeoplePowered.Domain;
+
+/// <content>Caveats about roll-ups and targets.</content>
+public static partial class CaveatCatalogue
+{
+    /// <summary>A figure that holds nothing that can be rolled up.</summary>
+    public static CaveatDefinition CannotBeRolledUp { get; } = new("cannot-be-rolled-up", CaveatSeverity.Serious,
+        "{subject} reports {outcome} as {figure}, which holds no number that goes together with the others: it counts as unknown, and nothing is put in its place.");
+
+    /// <summary>An outcome reported by slices alone.</summary>
+    public static CaveatDefinition OnlySlices { get; } = new("only-slices", CaveatSeverity.Caution,
+        "{subject} reports {outcome} by slices of people alone: slices may leave people out or overlap, so the total counts as unknown.");
+
+    /// <summary>Periods that overlap.</summary>
+    public static CaveatDefinition PeriodsOverlap { get; } = new("periods-overlap", CaveatSeverity.Serious,
+        "{subject} reports {outcome} for periods that overlap ({periods}): added up they would count twice, so they count as unknown.");
+
+    /// <summary>A gap between periods.</summary>
+    public static CaveatDefinition PeriodsLeaveGap { get; } = new("periods-leave-gap", CaveatSeverity.Caution,
+        "{subject} reports {outcome} for no period from {from} to {to}: that time counts as unknown.");
+
+    /// <summary>Figures that do not say which period they cover.</summary>
+    public static CaveatDefinition PeriodNotStated { get; } = new("period-not-stated", CaveatSeverity.Caution,
+        "{subject} reports {outcome} several times, once or more without a period: a figure without one is not added to the others, nor taken for the latest.");
+
+    /// <summary>Several periods, and nothing says whether they accumulate.</summary>
+    public static CaveatDefinition AccumulationNotStated { get; } = new("accumulation-not-stated", CaveatSeverity.Caution,
+        "{subject} reports {outcome} for {figures} periods, and nothing says whether its figures run on or begin anew: only the latest is used ({used}).");
+
+    /// <summary>Figures later than the day asked for.</summary>
+    public static CaveatDefinition AfterTheDay { get; } = new("after-the-day", CaveatSeverity.Note,
+        "{subject}: {figures} figure or figures of {outcome} cover time after {day}, or were published after it, and are left out.");
+
+    /// <summary>Parts whose figures cover different times.</summary>
+    public static CaveatDefinition PeriodsDiffer { get; } = new("periods-differ", CaveatSeverity.Caution,
+        "{subject}: the figures of its parts for {outcomes} outcome or outcomes do not cover the same time; their periods end between {first} and {last}.");
+
+    /// <summary>People who may be counted more than once.</summary>
+    public static CaveatDefinition PeopleMayRepeat { get; } = new("people-may-repeat", CaveatSeverity.Note,
+        "{subject}: the same person may stand in several of the counts of {outcomes} outcome or outcomes, so different people are given from the largest count to the sum; declare them distinct where they are linked or share nobody.");
+
+    /// <summary>People declared to be distinct.</summary>
+    public static CaveatDefinition PeopleTakenAsDistinct { get; } = new("people-taken-as-distinct", CaveatSeverity.Note,
+        "{subject}: people are added up between {between}, since nobody is said to be counted twice: {reason}.");
+
+    /// <summary>Means that were not added.</summary>
+    public static CaveatDefinition MeansDoNotAdd { get; } = new("means-do-not-add", CaveatSeverity.Note,
+        "{subject}: {outcome} is a mean; means do not add up, so only the people measured are counted, as participations. Pool the means to speak of them together.");
+
+    /// <summary>A whole and its parts disagree.</summary>
+    public static CaveatDefinition WholeAndPartsDiffer { get; } = new("whole-and-parts-differ", CaveatSeverity.Caution,
+        "{subject} reports {whole} for {outcome}, and its parts come to {parts}: the figure of the whole is used, and the parts are not added to it.");
+
+    /// <summary>Parts that report nothing.</summary>
+    public static CaveatDefinition SilentParts { get; } = new("silent-parts", CaveatSeverity.Caution,
+        "{subject}: {silent} of its listed parts report nothing for {outcome}, although others like them do; they count as unknown.");
+
+    /// <summary>A figure and the list of partnerships disagree.</summary>
+    public static CaveatDefinition PlacesDisagree { get; } = new("places-disagree", CaveatSeverity.Caution,
+        "{subject}: a figure of {outcome} names the investment {stated}, but the partnership is listed under {listed}; the figure stands where it says.");
+
+    /// <summary>Nothing certain can be said of a target.</summary>
+    public static CaveatDefinition TargetUndecided { get; } = new("target-undecided", CaveatSeverity.Caution,
+        "{subject}: whether the target of {target} for {outcome} is met cannot be said for certain: {reason}.");
+
+    /// <summary>The better direction was assumed.</summary>
+    public static CaveatDefinition DirectionAssumed { get; } = new("direction-assumed", CaveatSeverity.Note,
+        "{subject}: nothing says which direction of {outcome} is better; more people achieving it are taken to be better.");
+
+    private static CaveatDefinition[] RollUps =>
+    [
+        CannotBeRolledUp, OnlySlices, PeriodsOverlap, PeriodsLeaveGap, PeriodNotStated, AccumulationNotStated, AfterTheDay, PeriodsDiffer,
+        PeopleMayRepeat, PeopleTakenAsDistinct, MeansDoNotAdd, WholeAndPartsDiffer, SilentParts, PlacesDisagree, TargetUndecided, DirectionAssumed,
+    ];
+}
