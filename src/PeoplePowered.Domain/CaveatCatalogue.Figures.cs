@@ -59,7 +59,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition RepeatedSite { get; } = new("repeated-site", CaveatSeverity.Caution,
         "{subject} stands on {rows} rows; each was pooled as if it were a site of its own. Keep one row per site, or the result looks firmer than it is.");
 
-    private static CaveatDefinition[] Figures =>
+    private static CaveatDefinition[] AboutFigures =>
     [
         AchievedAboveParticipants, NoParticipants, NotReported, NotAProportion, MilestoneAbovePrerequisite, CumulativeFalls, SlicesDoNotAddUp,
         ShorterPeriod, SmallCells, NotInForce, SeveralFigures, MissingResults, OnePersonMeasured, RepeatedSite,

@@ -15,7 +15,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition ColumnNotRead { get; } = new("column-not-read", CaveatSeverity.Note,
         "The column '{column}' of {subject} was not read: a portfolio has no place for it.");
 
-    private static CaveatDefinition[] Files =>
+    private static CaveatDefinition[] AboutFiles =>
     [
         InitiativeAssumed, FileNotRead, ColumnNotRead,
     ];

@@ -47,7 +47,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition NoClusterRobustTest { get; } = new("no-cluster-robust-test", CaveatSeverity.Serious,
         "{subject}: {clusters} cluster or clusters are too few for a cluster-robust test; at least 2 are needed.");
 
-    private static CaveatDefinition[] Moderators =>
+    private static CaveatDefinition[] AboutModerators =>
     [
         DependsOnModerators, CategoricalModerator, CollinearModerator, FewSitesPerModerator, NoRSquared, TooFewSitesForModerators, LevelNotCompared,
         NoBetweenGroupsTest, ClustersNotSeparated, FewClusters, NoClusterRobustTest,

@@ -27,7 +27,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition MixedCurrencies { get; } = new("mixed-currencies", CaveatSeverity.Serious,
         "{subject}: amounts in {currencies} are not added up or compared; convert them at a stated rate and date first.");
 
-    private static CaveatDefinition[] Money =>
+    private static CaveatDefinition[] AboutMoney =>
     [
         PaymentBounded, PaymentUnbounded, CapNotApplied, NoTariff, NoRateCard, MixedCurrencies,
     ];

@@ -75,7 +75,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition AllCellsCorrected { get; } = new("all-cells-corrected", CaveatSeverity.Note,
         "{subject}: {amount} was added to the cells of every site, as asked; that draws every effect towards none.");
 
-    private static CaveatDefinition[] Pooling =>
+    private static CaveatDefinition[] AboutPooling =>
     [
         Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty, KnappHartungFloor,
         KnappHartungWithCommon, CommonEffectAssumed, ContinuityCorrection, AveragesDiffer, NoComparison, OutOfDomain, NotConverged, CountsNotPoolable,

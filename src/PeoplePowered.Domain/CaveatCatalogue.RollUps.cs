@@ -67,7 +67,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition DirectionAssumed { get; } = new("direction-assumed", CaveatSeverity.Note,
         "{subject}: nothing says which direction of {outcome} is better; more people achieving it are taken to be better.");
 
-    private static CaveatDefinition[] RollUps =>
+    private static CaveatDefinition[] AboutRollUps =>
     [
         CannotBeRolledUp, OnlySlices, PeriodsOverlap, PeriodsLeaveGap, PeriodNotStated, AccumulationNotStated, AfterTheDay, PeriodsDiffer,
         PeopleMayRepeat, PeopleTakenAsDistinct, MeansDoNotAdd, WholeAndPartsDiffer, SilentParts, PlacesDisagree, TargetUndecided, DirectionAssumed,

@@ -67,7 +67,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition OrderReverses { get; } = new("order-reverses", CaveatSeverity.Caution,
         "{subject}: by the share of people {above} stands above {below}, by the typical site below it; say which one is meant.");
 
-    private static CaveatDefinition[] Syntheses =>
+    private static CaveatDefinition[] AboutSyntheses =>
     [
         NoEffect, CellsCorrected, PercentageCounted, CorrelationAssumed, MidpointTaken, ConversionUsed, MeasureConverted, SeveralDesigns,
         ChangeWithoutComparison, DependentFigures, StratumNotRecorded, StrataShareSites, WholeFromSlices, SimpsonsParadox, OrderReversesWithinSites,
