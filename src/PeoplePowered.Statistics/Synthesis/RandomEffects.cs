@@ -102,6 +102,8 @@ public static class RandomEffects
     private static void CheckStudies(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
     {
         Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
+        if (Spans.AreStudies(estimates, variances))
+            return;
         Spans.Finite(estimates, nameof(estimates));
         Spans.PositiveFinite(variances, nameof(variances));
     }

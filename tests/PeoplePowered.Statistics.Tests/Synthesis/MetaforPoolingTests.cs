@@ -27,7 +27,7 @@ public sealed class MetaforPoolingTests
         {
             var (name, measure, test) = (Oracle.Text(line, "case"), Oracle.Text(line, "measure"), Oracle.Text(line, "test"));
             var (estimates, variances) = Oracle.Effects(name, measure);
-            var result = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = estimator, Interval = Method(test) });
+            var result = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = estimator, Interval = OwnWeightsTests.Interval(test) });
             Compare(line.GetProperty("result"), Profile(line, name, measure, test), result, tolerance, $"{name} {measure} {method} {test}");
         }
     }
@@ -101,12 +101,4 @@ public sealed class MetaforPoolingTests
         else
             Reference.Close(expected[0].GetDouble(), expected[1].GetDouble(), actual, tolerance, what);
     }
-
-    private static IntervalMethod Method(string test) => test switch
-    {
-        "z" => IntervalMethod.Wald,
-        "knha" => IntervalMethod.KnappHartung,
-        "adhoc" => IntervalMethod.KnappHartungAdHoc,
-        _ => throw new ArgumentOutOfRangeException(nameof(test), test, "Not a test of the reference file."),
-    };
 }
