@@ -11,19 +11,20 @@ internal static class BeggTest
     {
         if (estimates.Length < FewestStudies)
             return Absent(estimates.Length, AbsenceReason.TooFewStudies);
-        var standardised = ArrayPool<double>.Shared.Rent(estimates.Length);
+        var scratch = ArrayPool<double>.Shared.Rent(FunnelStudies.ScratchLength(estimates.Length));
         try
         {
-            if (!Standardise(new FunnelStudies(estimates, variances), standardised))
+            var studies = new FunnelStudies(estimates, variances, scratch);
+            if (!Standardise(studies, studies.Work))
                 return Absent(estimates.Length, AbsenceReason.OutOfDomain);
-            var kendall = new KendallCorrelation(standardised.AsSpan(0, estimates.Length), variances);
+            var kendall = new KendallCorrelation(studies.Work, variances);
             return kendall.YIsConstant ? Absent(estimates.Length, AbsenceReason.Collinear)
                 : kendall.XIsConstant ? Absent(estimates.Length, AbsenceReason.OutOfDomain)
                 : new FunnelRankCorrelation(estimates.Length, Estimable.Of(kendall.Tau), Estimable.Of(kendall.PValue()), kendall.HasExactPValue);
         }
         finally
         {
-            ArrayPool<double>.Shared.Return(standardised);
+            ArrayPool<double>.Shared.Return(scratch);
         }
     }
 
@@ -35,14 +36,14 @@ internal static class BeggTest
         {
             var u = studies.IsReference(i) ? 0 : studies.RelativeWeight(i, 0);
             others += u;
-            offsets += u * studies.Offset(i);
+            offsets += u * studies.Offsets[i];
         }
 
         var finite = true;
         for (var i = 0; i < studies.Count; i++)
         {
             var rest = studies.IsReference(i) ? others : 1 + others - studies.RelativeWeight(i, 0);
-            standardised[i] = (studies.Offset(i) - (offsets / (1 + others))) / (studies.RelativeError(i) * Math.Sqrt(rest));
+            standardised[i] = (studies.Offsets[i] - (offsets / (1 + others))) / (studies.RelativeErrors[i] * Math.Sqrt(rest));
             finite &= double.IsFinite(standardised[i]);
         }
 

@@ -14,40 +14,42 @@ internal readonly struct FunnelLine
     {
         TauSquared = tauSquared;
         Unit = studies.SmallestVariance + tauSquared;
-        double total = 0, errors = 0, offsets = 0;
-        for (var i = 0; i < studies.Count; i++)
+        var weights = studies.Work;
+        var errors = studies.RelativeErrors;
+        var offsets = studies.Offsets;
+        double total = 0, weightedErrors = 0, weightedOffsets = 0;
+        for (var i = 0; i < weights.Length; i++)
         {
-            var u = studies.RelativeWeight(i, tauSquared);
+            var u = weights[i] = studies.RelativeWeight(i, tauSquared);
             total += u;
-            errors += u * studies.RelativeError(i);
-            offsets += u * studies.Offset(i);
+            weightedErrors += u * errors[i];
+            weightedOffsets += u * offsets[i];
         }
 
         Total = total;
-        Centre = errors / total;
-        MeanOffset = offsets / total;
+        Centre = weightedErrors / total;
+        MeanOffset = weightedOffsets / total;
         double spread = 0, squares = 0, product = 0;
-        for (var i = 0; i < studies.Count; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            var u = studies.RelativeWeight(i, tauSquared);
-            var x = studies.RelativeError(i) - Centre;
-            spread += u * x * x;
-            squares += u * studies.RelativeError(i) * studies.RelativeError(i);
-            product += u * x * (studies.Offset(i) - MeanOffset);
+            var x = errors[i] - Centre;
+            spread += weights[i] * x * x;
+            squares += weights[i] * errors[i] * errors[i];
+            product += weights[i] * x * (offsets[i] - MeanOffset);
         }
 
         Spread = spread;
         IsCollinear = spread <= CollinearShare * squares;
         Slope = product / spread;
         double residual = 0, doubly = 0, rest = 0, size = total * studies.Origin * studies.Origin;
-        for (var i = 0; i < studies.Count; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            var u = studies.RelativeWeight(i, tauSquared);
-            var e = Residual(studies, i);
+            var (u, x) = (weights[i], errors[i] - Centre);
+            var e = offsets[i] - MeanOffset - (Slope * x);
             residual += u * e * e;
             doubly += u * e * (u * e);
-            rest += u * (1 - Hat(studies, i));
-            size += u * studies.Offset(i) * studies.Offset(i);
+            rest += u * (1 - (u * ((1 / total) + (x * (x / spread)))));
+            size += u * offsets[i] * offsets[i];
         }
 
         WeightedRest = rest;
@@ -93,9 +95,7 @@ internal readonly struct FunnelLine
     /// <summary>The study's leverage.</summary>
     public double Hat(in FunnelStudies studies, int study)
     {
-        var x = studies.RelativeError(study) - Centre;
+        var x = studies.RelativeErrors[study] - Centre;
         return studies.RelativeWeight(study, TauSquared) * ((1 / Total) + (x * (x / Spread)));
     }
-
-    private double Residual(in FunnelStudies studies, int study) => studies.Offset(study) - MeanOffset - (Slope * (studies.RelativeError(study) - Centre));
 }

@@ -4,13 +4,16 @@ namespace PeoplePowered.Statistics.Sensitivity;
 
 /// <summary>
 /// Tau squared beside a line through the funnel, two coefficients, by every estimator (Raudenbush 2009, in The Handbook of Research Synthesis; Viechtbauer 2005,
-/// doi 10.3102/10769986030003261). What is solved for is bracketed on a logarithmic grid and bisected; of several maxima of a likelihood the highest counts.
+/// doi 10.3102/10769986030003261). What is solved for is bracketed on a logarithmic grid and closed in on by false position; of several maxima of a likelihood the highest counts.
 /// </summary>
 internal static class FunnelTauSquared
 {
     private const int Coefficients = 2;
-    private const int GridPoints = 64;
-    private const int MaximumBisections = 200;
+    private const int FewestPoints = 12;
+    private const int MostPoints = 64;
+    private const int PointsPerDecade = 2;
+    private const int MaximumIterations = 200;
+    private const double RelativeTolerance = 1e-15;
 
     /// <summary>The estimate, 0 or above; not a number where the arithmetic leaves the finite numbers.</summary>
     public static double Of(in FunnelStudies studies, TauSquaredEstimator estimator)
@@ -39,7 +42,7 @@ internal static class FunnelTauSquared
         var line = new FunnelLine(studies, double.PositiveInfinity);
         double sampling = 0;
         for (var i = 0; i < studies.Count; i++)
-            sampling += studies.Variance(i) * (1 - line.Hat(studies, i));
+            sampling += studies.Variances[i] * (1 - line.Hat(studies, i));
         return (line.Squares - sampling) / degreesOfFreedom;
     }
 
@@ -60,13 +63,14 @@ internal static class FunnelTauSquared
 
         var best = leftSlope > 0 ? double.NaN : 0;
         var logRatio = Math.Log(highest) - Math.Log(lowest);
-        for (var point = 0; point < GridPoints; point++)
+        var points = (int)Math.Clamp(PointsPerDecade * logRatio / Math.Log(10), FewestPoints, MostPoints);
+        for (var point = 0; point < points; point++)
         {
-            var right = point == GridPoints - 1 ? highest : lowest * Math.Exp(logRatio * point / (GridPoints - 1));
+            var right = point == points - 1 ? highest : lowest * Math.Exp(logRatio * point / (points - 1));
             var rightSlope = SlopeAt(studies, right, estimator);
             if (leftSlope > 0 && rightSlope <= 0)
             {
-                var root = Bisect(studies, left, right, estimator);
+                var root = Root(studies, (left, leftSlope), (right, rightSlope), estimator);
                 best = double.IsNaN(best) || LogLikelihood(studies, root, estimator) > LogLikelihood(studies, best, estimator) ? root : best;
             }
 
@@ -93,24 +97,35 @@ internal static class FunnelTauSquared
     {
         double largest = 0;
         for (var i = 0; i < studies.Count; i++)
-            largest = Math.Max(largest, studies.Variance(i));
+            largest = Math.Max(largest, studies.Variances[i]);
         return 2 * Math.Max(largest, 2 * SumOfSquares(studies) / (studies.Count - Coefficients));
     }
 
-    private static double Bisect(in FunnelStudies studies, double lower, double upper, TauSquaredEstimator estimator)
+    /// <summary>The root of the slope between two points by false position in the Illinois form, halving the slope of an end that stays (Dowell and Jarratt 1971, doi 10.1007/BF01934364).</summary>
+    private static double Root(in FunnelStudies studies, (double At, double Slope) lower, (double At, double Slope) upper, TauSquaredEstimator estimator)
     {
-        for (var i = 0; i < MaximumBisections; i++)
+        var side = 0;
+        for (var i = 0; i < MaximumIterations && upper.At - lower.At > RelativeTolerance * (studies.SmallestVariance + lower.At); i++)
         {
-            var middle = lower + ((upper - lower) / 2);
-            if (middle <= lower || middle >= upper || upper - lower <= 1e-15 * (studies.SmallestVariance + lower))
-                break;
-            if (SlopeAt(studies, middle, estimator) > 0)
-                lower = middle;
+            var next = lower.At + ((upper.At - lower.At) * (lower.Slope / (lower.Slope - upper.Slope)));
+            if (!(next > lower.At && next < upper.At))
+                next = lower.At + ((upper.At - lower.At) / 2);
+            var slope = SlopeAt(studies, next, estimator);
+            if (slope > 0)
+            {
+                lower = (next, slope);
+                upper.Slope /= side > 0 ? 2 : 1;
+                side = 1;
+            }
             else
-                upper = middle;
+            {
+                upper = (next, slope);
+                lower.Slope /= side < 0 ? 2 : 1;
+                side = -1;
+            }
         }
 
-        return lower;
+        return upper.Slope == 0 ? upper.At : lower.At;
     }
 
     /// <summary>The (restricted) log-likelihood up to a constant. Paule and Mandel's condition has one root, for which it is not asked.</summary>
@@ -119,7 +134,7 @@ internal static class FunnelTauSquared
         var line = new FunnelLine(studies, tauSquared);
         double logarithms = 0;
         for (var i = 0; i < studies.Count; i++)
-            logarithms += Math.Log(studies.Variance(i) + tauSquared);
+            logarithms += Math.Log(studies.Variances[i] + tauSquared);
         var determinant = estimator == TauSquaredEstimator.Reml ? Math.Log(line.Total / line.Unit) + Math.Log(line.Spread / line.Unit) : 0;
         return -0.5 * (logarithms + determinant + line.GeneralisedQ);
     }
@@ -128,9 +143,9 @@ internal static class FunnelTauSquared
     {
         double mean = 0, squares = 0;
         for (var i = 0; i < studies.Count; i++)
-            mean += studies.Offset(i) / studies.Count;
+            mean += studies.Offsets[i] / studies.Count;
         for (var i = 0; i < studies.Count; i++)
-            squares += Math.Pow(studies.Offset(i) - mean, 2);
+            squares += Math.Pow(studies.Offsets[i] - mean, 2);
         return squares;
     }
 }

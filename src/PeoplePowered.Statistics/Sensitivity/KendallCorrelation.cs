@@ -16,19 +16,21 @@ internal readonly struct KendallCorrelation
     public KendallCorrelation(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         _count = x.Length;
-        for (var i = 0; i < x.Length; i++)
+        for (var i = 1; i < x.Length; i++)
         {
-            int equalX = 0, equalY = 0;
-            for (var j = 0; j < x.Length; j++)
+            int score = 0, equalX = 0, equalY = 0;
+            for (var j = 0; j < i; j++)
             {
-                var (byX, byY) = (x[i].CompareTo(x[j]), y[i].CompareTo(y[j]));
-                equalX += byX == 0 ? 1 : 0;
-                equalY += byY == 0 ? 1 : 0;
-                _score += j < i ? byX * byY : 0;
+                var byX = Sign(x[i] > x[j], x[i] < x[j]);
+                var byY = Sign(y[i] > y[j], y[i] < y[j]);
+                score += byX * byY;
+                equalX += 1 - (byX * byX);
+                equalY += 1 - (byY * byY);
             }
 
-            _ofX = _ofX.With(equalX);
-            _ofY = _ofY.With(equalY);
+            _score += score;
+            _ofX = _ofX.WithOneMore(equalX);
+            _ofY = _ofY.WithOneMore(equalY);
         }
     }
 
@@ -60,9 +62,12 @@ internal readonly struct KendallCorrelation
 
     private double Untied(in Ties ties) => AllPairs - ties.Pairs;
 
-    /// <summary>Sums over groups of t equal values: of t(t - 1)/2, t(t - 1)(t - 2) and t(t - 1)(2t + 5). Each member of a group adds its t-th part.</summary>
+    private static int Sign(bool above, bool below) => (above ? 1 : 0) - (below ? 1 : 0);
+
+    /// <summary>Sums over groups of t equal values: of t(t - 1)/2, t(t - 1)(t - 2) and t(t - 1)(2t + 5).</summary>
     private readonly record struct Ties(double Pairs, double Triples, double Fifths)
     {
-        public Ties With(double t) => new(Pairs + ((t - 1) / 2), Triples + ((t - 1) * (t - 2)), Fifths + ((t - 1) * ((2 * t) + 5)));
+        /// <summary>A group of so many takes in one more.</summary>
+        public Ties WithOneMore(double group) => new(Pairs + group, Triples + (3 * group * (group - 1)), Fifths + (6 * group * (group + 2)));
     }
 }

