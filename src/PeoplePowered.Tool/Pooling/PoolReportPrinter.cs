@@ -10,7 +10,7 @@ internal static class PoolReportPrinter
     public static void Print(PoolReport report, PoolMeasure measure)
     {
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Measure}: {report.Sites} sites pooled, {report.Excluded.Count} left out");
-        AnsiConsole.Write(Main(report, measure));
+        AnsiConsole.Write(Answers(report, measure));
         foreach (var table in Parts(report))
             AnsiConsole.Write(table);
         foreach (var site in report.Excluded)
@@ -19,7 +19,7 @@ internal static class PoolReportPrinter
             Console.Out.WriteLine($"{caveat.Code}: {caveat.Message}");
     }
 
-    private static Table Main(PoolReport report, PoolMeasure measure)
+    private static Table Answers(PoolReport report, PoolMeasure measure)
     {
         var table = Columns("Question", "Answer", "Interval");
         var mean = report.Coefficients is null;
