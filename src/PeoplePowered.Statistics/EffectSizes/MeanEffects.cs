@@ -1,7 +1,7 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>Effect sizes of means on the scale of the measurement or its logarithm: a group has mean m, standard deviation s and n people; group 1 is the first, group 2 the comparison.</summary>
-/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12.</remarks>
+/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11.</remarks>
 public static class MeanEffects
 {
     /// <summary>The mean difference m1 - m2 with variance s1^2/n1 + s2^2/n2 (MD of metafor; Borenstein 2009, in The Handbook of Research Synthesis).</summary>

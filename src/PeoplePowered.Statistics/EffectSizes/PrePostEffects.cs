@@ -5,7 +5,7 @@ namespace PeoplePowered.Statistics.EffectSizes;
 /// Positive where the mean rose. A change over time is not an effect of a service: what else changed is in it too.
 /// </summary>
 /// <remarks>
-/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12, where group 1's mean is the one after and
+/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11, where group 1's mean is the one after and
 /// its standard deviation the one before.
 /// </remarks>
 public static class PrePostEffects

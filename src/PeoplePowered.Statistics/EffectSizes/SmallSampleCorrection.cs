@@ -6,7 +6,7 @@ namespace PeoplePowered.Statistics.EffectSizes;
 /// The factor that makes a standardised mean difference unbiased, c(m) = Gamma(m/2)/(sqrt(m/2) Gamma((m - 1)/2)) (Hedges 1981, doi 10.3102/10769986006002107), exact where the
 /// common 1 - 3/(4m - 1) approximates. It exists from two degrees of freedom.
 /// </summary>
-/// <remarks>Relative error at most 1e-14 for m to 1e15 (checked against R's gamma functions and the series at infinity); no gamma function is evaluated, so none overflows.</remarks>
+/// <remarks>For m to 1e8 the factor is accurate to 2e-15 and its part in the unbiased variance to 2e-12, relative (checked against gamma functions of 60 digits); no gamma function is evaluated, so none overflows.</remarks>
 internal static class SmallSampleCorrection
 {
     private const double SeriesFrom = 500;

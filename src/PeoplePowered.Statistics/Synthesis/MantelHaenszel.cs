@@ -21,7 +21,7 @@ public static class MantelHaenszel
     /// <param name="comparisonParticipants">How many took part in the comparison; each at least 1.</param>
     /// <param name="confidenceLevel">The level of the interval, a fraction strictly between 0 and 1.</param>
     /// <param name="correction">What is added to the tables before they are summed; nothing where <c>null</c>, as the method needs none.</param>
-    /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where either sum is 0: no study has somebody on both ends of a diagonal.</returns>
+    /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where either sum is 0: no study has somebody in both cells of a diagonal.</returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, an arm has nobody, more achieved than took part, or the level is not strictly between 0 and 1.</exception>
     public static PooledCounts OddsRatio(
@@ -44,7 +44,7 @@ public static class MantelHaenszel
     /// <param name="comparisonParticipants">How many took part in the comparison; each at least 1.</param>
     /// <param name="confidenceLevel">The level of the interval, a fraction strictly between 0 and 1.</param>
     /// <param name="correction">What is added to the tables before they are summed; nothing where <c>null</c>, as the method needs none.</param>
-    /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where nobody achieved it in either arm of all studies.</returns>
+    /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where in all studies nobody achieved it in the first arm, or nobody in the comparison.</returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, an arm has nobody, more achieved than took part, or the level is not strictly between 0 and 1.</exception>
     public static PooledCounts RiskRatio(

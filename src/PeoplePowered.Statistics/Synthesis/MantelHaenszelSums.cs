@@ -5,6 +5,8 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <summary>Mantel and Haenszel's estimators and their variances, as sums over the studies' tables. No term is a difference, but those of the variance of a risk difference.</summary>
 internal static class MantelHaenszelSums
 {
+    private const double Rounding = 1e-13;
+
     /// <summary>The log odds ratio ln(R/S), R = sum of ad/N, S = sum of bc/N, with the variance of Robins, Breslow and Greenland; not a number where R or S is 0.</summary>
     public static (double Estimate, double Variance, int Used) OddsRatio(in FourfoldTables tables)
     {
@@ -50,7 +52,7 @@ internal static class MantelHaenszelSums
     /// <summary>The risk difference, sum of (ad - bc)/N over sum of n1 n2/N, with the variance of Sato, Greenland and Robins.</summary>
     public static (double Estimate, double Variance, int Used) RiskDifference(in FourfoldTables tables)
     {
-        double contrast = 0, weight = 0, skew = 0, spread = 0;
+        double contrast = 0, weight = 0, skew = 0, skewSize = 0, spread = 0;
         var used = 0;
         for (var i = 0; i < tables.Count; i++)
         {
@@ -60,12 +62,19 @@ internal static class MantelHaenszelSums
             var (share1, share2) = (t.First / t.Total, t.Comparison / t.Total);
             contrast += t.Determinant / t.Total;
             weight += share1 * t.Comparison;
-            skew += (share1 * share1 * t.C) - (share2 * share2 * t.A) + (share1 * share2 * (t.Comparison - t.First) / 2);
+            var (ofFirst, ofComparison, ofSizes) = (share2 * share2 * t.A, share1 * share1 * t.C, share1 * share2 * (t.Comparison - t.First) / 2);
+            skew += ofComparison - ofFirst + ofSizes;
+            skewSize += ofComparison + ofFirst + Math.Abs(ofSizes);
             spread += ((t.A * t.D) + (t.B * t.C)) / t.Total / 2;
         }
 
         var estimate = contrast / weight;
-        return (estimate, ((estimate * skew) + spread) / weight / weight, used);
+        var sum = (estimate * skew) + spread;
+
+        // Where every arm has nobody or everybody the two parts cancel exactly; what is then left is rounding.
+        if (Math.Abs(sum) <= Rounding * ((Math.Abs(estimate) * skewSize) + spread))
+            sum = 0;
+        return (estimate, sum / weight / weight, used);
     }
 
     /// <summary>The table with the same margins whose odds ratio is a given one: the root of A (n2 - m + A) = psi (m - A)(n1 - A), m having achieved it, written without cancellation.</summary>

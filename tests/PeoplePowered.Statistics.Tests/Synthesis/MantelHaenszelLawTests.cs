@@ -92,6 +92,18 @@ public sealed class MantelHaenszelLawTests
         Assert.Equal(AbsenceReason.ZeroVariance, difference.ConfidenceInterval.Reason);
     }
 
+    [Theory]
+    [InlineData(4, 6)]
+    [InlineData(7, 3)]
+    [InlineData(1000003, 17)]
+    public void A_difference_between_everybody_and_nobody_has_no_error(long first, long comparison)
+    {
+        var pooled = MantelHaenszel.RiskDifference([first, first], [first, first], [0, 0], [comparison, comparison]);
+        Reference.Close(1, pooled.Estimate, 1e-14, "difference");
+        Assert.Equal(AbsenceReason.ZeroVariance, pooled.StandardError.Reason);
+        Assert.Equal(AbsenceReason.ZeroVariance, pooled.PValue.Reason);
+    }
+
     [Fact]
     public void No_studies_are_an_absence_by_name()
     {
