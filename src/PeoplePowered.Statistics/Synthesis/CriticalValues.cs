@@ -62,7 +62,8 @@ internal sealed class CriticalValues
         if (second is not null && second._key == key)
             return second;
         var fresh = new CriticalValues(key);
-        Volatile.Write(ref Kept[home ^ 1], kept);
+        if (kept is not null)
+            Volatile.Write(ref Kept[home ^ 1], kept);
         Volatile.Write(ref Kept[home], fresh);
         return fresh;
     }
