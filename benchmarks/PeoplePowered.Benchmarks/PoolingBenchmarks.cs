@@ -4,42 +4,33 @@ using PeoplePowered.Statistics.Synthesis;
 namespace PeoplePowered.Benchmarks;
 
 /// <summary>
-/// A whole random-effects fit (REML, Knapp-Hartung, Q-profile, prediction interval, p-values) beside the bare loop of one
+/// A whole random-effects fit (Knapp-Hartung, Q-profile, prediction interval, p-values, log-likelihood) beside the bare loop of one
 /// weighted mean over the same arrays, so that the ratio says how many such passes a fit is worth.
 /// </summary>
 [MemoryDiagnoser]
 public class PoolingBenchmarks
 {
+    private static readonly PoolingOptions s_dl = new() { Estimator = TauSquaredEstimator.DerSimonianLaird };
+    private static readonly PoolingOptions s_pm = new() { Estimator = TauSquaredEstimator.PauleMandel };
+
     private double[] _estimates = [];
     private double[] _variances = [];
 
-    [Params(7, 100, 1000)]
+    [Params(10, 100, 1000)]
     public int Studies { get; set; }
 
     [GlobalSetup]
-    public void Setup()
-    {
-        var random = new Random(20130117);
-        _variances = [.. Enumerable.Range(0, Studies).Select(_ => 0.01 + (0.19 * random.NextDouble()))];
-        _estimates = [.. _variances.Select(variance => 0.3 + (Math.Sqrt(0.05 + variance) * Normal(random)))];
-    }
+    public void Setup() => (_estimates, _variances) = DrawnStudies.Of(new Random(20130117), Studies);
 
     [Benchmark(Baseline = true)]
-    public double BareWeightedMean()
-    {
-        var (weights, sum) = (0.0, 0.0);
-        for (var i = 0; i < _estimates.Length; i++)
-        {
-            var weight = 1 / (_variances[i] + 0.05);
-            weights += weight;
-            sum += weight * _estimates[i];
-        }
-
-        return sum / weights;
-    }
+    public double BareWeightedMean() => DrawnStudies.BareWeightedMean(_estimates, _variances);
 
     [Benchmark]
-    public PooledEstimate Pool() => RandomEffects.Pool(_estimates, _variances);
+    public PooledEstimate Reml() => RandomEffects.Pool(_estimates, _variances);
 
-    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+    [Benchmark]
+    public PooledEstimate DerSimonianLaird() => RandomEffects.Pool(_estimates, _variances, s_dl);
+
+    [Benchmark]
+    public PooledEstimate PauleMandel() => RandomEffects.Pool(_estimates, _variances, s_pm);
 }

@@ -3,10 +3,10 @@ using PeoplePowered.Statistics.Distributions;
 namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>What depends only on the number of studies, the methods and the level: worth more time than a whole fit of few studies, so computed once and kept.</summary>
-/// <remarks>Immutable. The table is of fixed size; a newcomer takes its slot, and two threads that race for one at worst both compute it.</remarks>
+/// <remarks>Immutable. The table is of fixed size; a newcomer takes its slot, and threads that race for one at worst compute it again.</remarks>
 internal sealed class CriticalValues
 {
-    private const int Slots = 256;
+    private const int Slots = 1024;
 
     private static readonly CriticalValues?[] Kept = new CriticalValues?[Slots];
 
@@ -54,15 +54,26 @@ internal sealed class CriticalValues
     public static CriticalValues For(int studies, IntervalMethod interval, PredictionConvention prediction, double confidenceLevel)
     {
         var key = (studies, interval, prediction, confidenceLevel);
-        ref var slot = ref Kept[key.GetHashCode() & (Slots - 1)];
-        var kept = Volatile.Read(ref slot);
-        if (kept is null || !kept._key.Equals(key))
-        {
-            kept = new CriticalValues(key);
-            Volatile.Write(ref slot, kept);
-        }
+        var home = Home(studies, interval, prediction, confidenceLevel);
+        var kept = Volatile.Read(ref Kept[home]);
+        if (kept is not null && kept._key == key)
+            return kept;
+        var second = Volatile.Read(ref Kept[home ^ 1]);
+        if (second is not null && second._key == key)
+            return second;
+        var fresh = new CriticalValues(key);
+        if (kept is not null)
+            Volatile.Write(ref Kept[home ^ 1], kept);
+        Volatile.Write(ref Kept[home], fresh);
+        return fresh;
+    }
 
-        return kept;
+    /// <summary>The slot of a newcomer; the one whose index differs in the last bit takes what it displaces. Numbers of studies up to 512 do not meet under the same methods and level.</summary>
+    private static int Home(int studies, IntervalMethod interval, PredictionConvention prediction, double confidenceLevel)
+    {
+        var level = BitConverter.DoubleToInt64Bits(confidenceLevel);
+        var methods = ((int)interval * 5) + (int)prediction + (int)((level ^ (level >> 29)) & 0xFFFF);
+        return ((studies * 2) ^ (methods * 74)) & (Slots - 1);
     }
 
     private static double Normal(double tail) => -NormalDistribution.Quantile(tail);

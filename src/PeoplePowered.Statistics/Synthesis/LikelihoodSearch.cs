@@ -5,7 +5,7 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <summary>
 /// The tau squared of highest likelihood, restricted or not, that always answers. The slope is looked at on intervals that are halved until it is proven
 /// to have no root there or they are narrow; every descent through 0 brackets a maximum, which is polished inside its bracket; the highest of them, or
-/// the boundary 0, is the estimate. Where v_max - 2 v_min is 0, or below where the slope is first known to be negative, one maximum is proven at once.
+/// the boundary 0, is the estimate. Where no variance is more than twice another there is one maximum at most, and no interval is looked at.
 /// </summary>
 internal ref struct LikelihoodSearch
 {

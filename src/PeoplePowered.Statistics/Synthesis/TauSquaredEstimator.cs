@@ -16,7 +16,7 @@ public enum TauSquaredEstimator
     [JsonStringEnumMemberName("reml")]
     Reml = 0,
 
-    /// <summary>No variance between studies: all share one true effect, or the weighted mean of these studies alone is meant. Wire name <c>common</c>.</summary>
+    /// <summary>No variance between studies: all share one true effect, or the weighted mean of these studies alone is meant. A Knapp-Hartung interval is then formed as asked for, but is hardly meant: metafor warns of it. Wire name <c>common</c>.</summary>
     [JsonStringEnumMemberName("common")]
     Common,
 

@@ -38,6 +38,24 @@ public sealed class CarefulEngineTests
     }
 
     [Fact]
+    public void A_moment_is_truncated_at_0_and_kept_untruncated_beside_it()
+    {
+        var pooled = RandomEffects.Pool(Agreeing, TheirVariances, new PoolingOptions { Estimator = TauSquaredEstimator.DerSimonianLaird });
+        Assert.Equal(Estimable.Of(0), pooled.TauSquared);
+        Assert.True(pooled.AtBoundary && pooled.Converged);
+
+        // In R: y <- c(.30, .31, .32); v <- c(.02, .03, .04); w <- 1/v; (sum(w*(y-sum(w*y)/sum(w))^2) - 2)/(sum(w) - sum(w^2)/sum(w)), and so on.
+        Reference.Close(-0.028788888888888885, pooled.UntruncatedTauSquared, 1e-13, "DL");
+        Reference.Close(0.0001 - 0.03, Untruncated(TauSquaredEstimator.Hedges), 1e-13, "HE");
+        Reference.Close((pooled.Q.Value - 3) * 12 / 1300, Untruncated(TauSquaredEstimator.HunterSchmidt), 1e-13, "HS");
+        Assert.True(Untruncated(TauSquaredEstimator.SidikJonkman).Value > 0);
+        foreach (var estimator in new[] { TauSquaredEstimator.Common, TauSquaredEstimator.Reml, TauSquaredEstimator.MaximumLikelihood, TauSquaredEstimator.PauleMandel, TauSquaredEstimator.EmpiricalBayes })
+            Assert.Equal(AbsenceReason.NotApplicable, Untruncated(estimator).Reason);
+
+        static Estimable Untruncated(TauSquaredEstimator estimator) => RandomEffects.Pool(Agreeing, TheirVariances, new PoolingOptions { Estimator = estimator }).UntruncatedTauSquared;
+    }
+
+    [Fact]
     public void Plain_Knapp_Hartung_can_be_absurdly_narrow_and_the_floor_says_when_it_acts()
     {
         var wald = RandomEffects.Pool(Agreeing, TheirVariances, new PoolingOptions { Interval = IntervalMethod.Wald });
@@ -128,6 +146,51 @@ public sealed class CarefulEngineTests
     }
 
     [Fact]
+    public void A_common_effect_has_Q_for_its_heterogeneity_and_nothing_of_tau_squared()
+    {
+        var (estimates, variances) = StudyDraws.Bcg;
+        var pooled = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = TauSquaredEstimator.Common });
+        Assert.Equal(Estimable.Of(0), pooled.TauSquared);
+        Assert.False(pooled.AtBoundary);
+        Reference.Close(pooled.Q.Value / 12, pooled.HSquared, 1e-14, "H squared");
+        Reference.Close(100 * (1 - (12 / pooled.Q.Value)), pooled.ISquared, 1e-14, "I squared");
+        Assert.Equal(AbsenceReason.NotApplicable, pooled.TauSquaredStandardError.Reason);
+        Assert.All([pooled.TauSquaredInterval, pooled.ISquaredInterval, pooled.HSquaredInterval, pooled.PredictionInterval], interval => Assert.Equal(AbsenceReason.NotApplicable, interval.Reason));
+        Assert.Equal(Estimable.Of(0), RandomEffects.Pool(Agreeing, TheirVariances, new PoolingOptions { Estimator = TauSquaredEstimator.Common }).ISquared);
+    }
+
+    [Fact]
+    public void Empirical_Bayes_and_Paule_Mandel_are_the_same_and_solve_their_equation()
+    {
+        var (estimates, variances) = StudyDraws.Bcg;
+        var first = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = TauSquaredEstimator.PauleMandel });
+        var second = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = TauSquaredEstimator.EmpiricalBayes });
+        Assert.Equal(first.TauSquared, second.TauSquared);
+        Reference.Close(1, first.KnappHartungFactor, 1e-13, "sqrt(Q(t)/(k - 1))");
+    }
+
+    [Fact]
+    public void A_quarter_of_a_million_studies_need_no_square_of_them()
+    {
+        var random = new Random(9);
+        var variances = Enumerable.Range(0, 250_000).Select(_ => 0.01 + (0.19 * random.NextDouble())).ToArray();
+        var estimates = variances.Select(v => 0.3 + (3.4641 * Math.Sqrt(0.05 + v) * (random.NextDouble() - 0.5))).ToArray();
+        foreach (var estimator in Enum.GetValues<TauSquaredEstimator>().Where(estimator => estimator != TauSquaredEstimator.Common))
+        {
+            var pooled = RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = estimator });
+            Assert.True(pooled.Converged);
+
+            // Sidik and Jonkman's estimator does not tend to the truth, .05, as studies are added: it falls from its start towards it only part of the way.
+            Assert.InRange(pooled.TauSquared.Value, 0.045, estimator == TauSquaredEstimator.SidikJonkman ? 0.1 : 0.055);
+            Assert.InRange(pooled.Estimate.Value, 0.295, 0.305);
+        }
+    }
+
+    [Fact]
+    public void A_variance_of_0_is_refused_and_never_an_infinite_weight() =>
+        Assert.Equal("variances", Assert.Throws<ArgumentOutOfRangeException>(() => RandomEffects.Pool([0.1, 0.2, 0.3], [0.02, 0, 0.03])).ParamName);
+
+    [Fact]
     public void No_study_determines_nothing()
     {
         var pooled = RandomEffects.Pool([], []);
@@ -143,6 +206,7 @@ public sealed class CarefulEngineTests
         {
             var pooled = RandomEffects.Pool([0.4], [0.02], new PoolingOptions { Interval = method });
             Assert.Equal(Estimable.Of(0.4), pooled.Estimate);
+            Assert.Equal(AbsenceReason.TooFewStudies, pooled.UntruncatedTauSquared.Reason);
             Assert.All(Values(pooled).Skip(1), value => Assert.Equal(AbsenceReason.TooFewStudies, value.Reason));
             Assert.All(Intervals(pooled), interval => Assert.Equal(AbsenceReason.TooFewStudies, interval.Reason));
             Assert.False(pooled.AtBoundary || pooled.Converged);
@@ -170,7 +234,7 @@ public sealed class CarefulEngineTests
     }
 
     internal static Estimable[] Values(in PooledEstimate p) =>
-        [p.Estimate, p.StandardError, p.WaldStandardError, p.Statistic, p.DegreesOfFreedom, p.PValue, p.TauSquared, p.ISquared, p.HSquared, p.Q, p.QDegreesOfFreedom, p.QPValue, p.KnappHartungFactor];
+        [p.Estimate, p.StandardError, p.WaldStandardError, p.Statistic, p.DegreesOfFreedom, p.PValue, p.TauSquared, p.ISquared, p.HSquared, p.Q, p.QDegreesOfFreedom, p.QPValue, p.KnappHartungFactor, p.TauSquaredStandardError, p.LogLikelihood];
 
-    internal static EstimableInterval[] Intervals(in PooledEstimate p) => [p.ConfidenceInterval, p.TauSquaredInterval, p.PredictionInterval];
+    internal static EstimableInterval[] Intervals(in PooledEstimate p) => [p.ConfidenceInterval, p.TauSquaredInterval, p.ISquaredInterval, p.HSquaredInterval, p.PredictionInterval];
 }

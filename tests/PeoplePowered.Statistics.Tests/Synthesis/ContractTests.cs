@@ -28,6 +28,29 @@ public sealed class ContractTests
         Assert.NotEqual(0, sum);
     }
 
+    [Fact]
+    public void No_estimator_allocates_nor_do_own_weights_nor_a_thousand_studies()
+    {
+        var (estimates, variances) = StudyDraws.Bcg;
+        var many = Enumerable.Range(0, 1_000).Select(i => estimates[i % 13]).ToArray();
+        var theirs = Enumerable.Range(0, 1_000).Select(i => variances[i % 13]).ToArray();
+        var options = Enum.GetValues<TauSquaredEstimator>().Select(estimator => new PoolingOptions { Estimator = estimator }).ToArray();
+        double Once()
+        {
+            double total = 0;
+            foreach (var option in options)
+                total += RandomEffects.Pool(estimates, variances, option).Estimate.Value + RandomEffects.Pool(estimates, variances, variances, option).Estimate.Value + RandomEffects.Pool(many, theirs, option).Estimate.Value;
+            return total + RandomEffects.Pool(estimates, variances).ProbabilityBeyond(0.1).Value;
+        }
+
+        var sum = Once() + Once();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 20; i++)
+            sum += Once();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.NotEqual(0, sum);
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]

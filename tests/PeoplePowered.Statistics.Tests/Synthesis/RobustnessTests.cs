@@ -5,21 +5,50 @@ namespace PeoplePowered.Statistics.Tests.Synthesis;
 public sealed class RobustnessTests
 {
     [Fact]
-    public void Twenty_thousand_wild_data_sets_all_have_an_answer_and_no_higher_likelihood()
+    public void A_hundred_thousand_wild_data_sets_all_have_an_answer_and_no_higher_likelihood()
     {
         var random = new Random(20_130_117);
-        for (var set = 0; set < 20_000; set++)
+        var estimators = Enum.GetValues<TauSquaredEstimator>();
+        for (var set = 0; set < 100_000; set++)
         {
             var (estimates, variances) = Draw(random, set);
             var pooled = RandomEffects.Pool(estimates, variances);
-            Assert.True(pooled.Converged, $"set {set}");
-            Assert.All(CarefulEngineTests.Values(pooled), value => Assert.True(value.HasValue, $"set {set}"));
-            Assert.True(pooled.ConfidenceInterval.HasValue, $"set {set}");
-            Assert.True(pooled.TauSquaredInterval.HasValue || pooled.TauSquaredInterval.Reason == AbsenceReason.EmptySet, $"set {set}");
-            Assert.Equal(estimates.Length > 2, pooled.PredictionInterval.HasValue);
-            if (set % 10 == 0)
-                NothingHigher(estimates, variances, pooled.TauSquared.Value, set);
+            Answers(pooled, set);
+            Answers(RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = estimators[set % estimators.Length] }), set);
+            if (set % 250 == 0)
+                NothingHigher(estimates, variances, pooled.TauSquared.Value, set, restricted: true);
+            if (set % 250 == 1)
+                NothingHigher(estimates, variances, RandomEffects.Pool(estimates, variances, new PoolingOptions { Estimator = TauSquaredEstimator.MaximumLikelihood }).TauSquared.Value, set, restricted: false);
         }
+    }
+
+    [Fact]
+    public void Of_few_studies_with_several_maxima_none_is_missed()
+    {
+        var random = new Random(5);
+        for (var set = 0; set < 3_000; set++)
+        {
+            var k = random.Next(3, 7);
+            var variances = Enumerable.Range(0, k).Select(_ => Math.Pow(10, (random.NextDouble() * 4) - 3)).ToArray();
+            var estimates = Enumerable.Range(0, k).Select(_ => Normal(random)).ToArray();
+            foreach (var restricted in new[] { true, false })
+            {
+                var options = new PoolingOptions { Estimator = restricted ? TauSquaredEstimator.Reml : TauSquaredEstimator.MaximumLikelihood };
+                NothingHigher(estimates, variances, RandomEffects.Pool(estimates, variances, options).TauSquared.Value, set, restricted);
+            }
+        }
+    }
+
+    private static void Answers(in PooledEstimate pooled, int set)
+    {
+        var common = pooled.Estimator == TauSquaredEstimator.Common;
+        Assert.True(pooled.Converged, $"set {set}");
+        foreach (var value in CarefulEngineTests.Values(pooled))
+            Assert.True(value.HasValue || (common && value.Reason == AbsenceReason.NotApplicable), $"set {set}");
+        Assert.True(pooled.ConfidenceInterval.HasValue, $"set {set}");
+        Assert.True(common || pooled.TauSquaredInterval.HasValue || pooled.TauSquaredInterval.Reason == AbsenceReason.EmptySet, $"set {set}");
+        Assert.Equal(pooled.TauSquaredInterval.Reason, pooled.ISquaredInterval.Reason);
+        Assert.Equal(pooled.Studies > 2 && !common, pooled.PredictionInterval.HasValue);
     }
 
     [Fact]
@@ -61,7 +90,11 @@ public sealed class RobustnessTests
                 var pooled = RandomEffects.Pool(y, v, new PoolingOptions { Interval = method, Prediction = PredictionConvention.PartlettRiley });
                 absences += CarefulEngineTests.Values(pooled).Count(value => value.Reason == AbsenceReason.OutOfDomain);
                 RandomEffects.Shrink(y, v, pooled, shrunken);
+                Assert.NotEqual(AbsenceReason.NotComputed, pooled.ProbabilityBeyond(1).Reason);
             }
+
+            foreach (var estimator in set % 10 == 0 ? Enum.GetValues<TauSquaredEstimator>() : [])
+                absences += CarefulEngineTests.Values(RandomEffects.Pool(y, v, v, new PoolingOptions { Estimator = estimator })).Count(value => value.Reason == AbsenceReason.OutOfDomain);
 
             foreach (var tauSquared in variances)
             {
@@ -101,16 +134,16 @@ public sealed class RobustnessTests
         return (estimates, variances);
     }
 
-    private static void NothingHigher(double[] estimates, double[] variances, double tauSquared, int set)
+    private static void NothingHigher(double[] estimates, double[] variances, double tauSquared, int set, bool restricted)
     {
-        var reached = Profile(estimates, variances, tauSquared).LogLikelihood;
-        Assert.True(Profile(estimates, variances, 0).LogLikelihood <= reached + 1e-7, $"set {set} at 0");
+        var reached = Profile(estimates, variances, tauSquared, restricted).LogLikelihood;
+        Assert.True(Profile(estimates, variances, 0, restricted).LogLikelihood <= reached + 1e-7, $"set {set} at 0");
         for (var exponent = -9d; exponent < 8; exponent += 0.05)
-            Assert.True(Profile(estimates, variances, Math.Pow(10, exponent)).LogLikelihood <= reached + 1e-7, $"set {set} at 10^{exponent}");
+            Assert.True(Profile(estimates, variances, Math.Pow(10, exponent), restricted).LogLikelihood <= reached + 1e-7, $"set {set} at 10^{exponent}");
     }
 
-    /// <summary>The generalised Q and the restricted log-likelihood as the textbooks write them.</summary>
-    private static (double Q, double LogLikelihood) Profile(double[] estimates, double[] variances, double tauSquared)
+    /// <summary>The generalised Q and the log-likelihood, restricted or not, as the textbooks write them.</summary>
+    private static (double Q, double LogLikelihood) Profile(double[] estimates, double[] variances, double tauSquared, bool restricted = true)
     {
         double total = 0, weighted = 0, logarithms = 0, q = 0;
         for (var i = 0; i < estimates.Length; i++)
@@ -123,7 +156,7 @@ public sealed class RobustnessTests
 
         for (var i = 0; i < estimates.Length; i++)
             q += (estimates[i] - (weighted / total)) * (estimates[i] - (weighted / total)) / (variances[i] + tauSquared);
-        return (q, -0.5 * (logarithms + Math.Log(total) + q));
+        return (q, -0.5 * (logarithms + (restricted ? Math.Log(total) : 0) + q));
     }
 
     private static double Normal(Random random) =>
