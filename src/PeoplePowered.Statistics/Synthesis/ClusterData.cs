@@ -126,7 +126,7 @@ internal readonly ref struct ClusterData : IDisposable
     /// <summary>The logarithm of the squared unit.</summary>
     public double LogSquaredUnit => 2 * _exponent * Math.Log(2);
 
-    /// <summary>Whether all numbers survived the change of unit and origin.</summary>
+    /// <summary>Whether all numbers, and the square of any difference, survived the change of unit and origin.</summary>
     public bool IsFinite
     {
         get
@@ -134,7 +134,7 @@ internal readonly ref struct ClusterData : IDisposable
             double sum = 0;
             for (var i = 0; i < Count; i++)
                 sum += (Estimates[i] * Estimates[i]) + Variances[i];
-            return double.IsFinite(sum);
+            return double.IsFinite(16 * sum);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class RobustCoefficients
             var determined = enough && (first || work.Totals[2 * c] > OwnShare);
             var coefficient = new RobustEstimate(data.Clusters, options, determined ? AbsenceReason.OutOfDomain : AbsenceReason.TooFewClusters) { Estimate = Finite(estimate) };
             coefficients[data.Kept[c]] = determined && double.IsFinite(estimate) && double.IsFinite(standardError)
-                ? Tested(coefficient, estimate, standardError, first ? data.Clusters - p : DegreesOfFreedom(work, c, p), options)
+                ? Tested(coefficient, estimate, standardError, first ? data.Clusters - p : DegreesOfFreedom(work, c), options)
                 : coefficient;
         }
 
@@ -37,12 +37,9 @@ internal static class RobustCoefficients
     /// Satterthwaite's: twice the squared mean over the variance of the sandwich of normal errors; never below 1.
     /// With parts of variances w_j and covariances -z_i'z_j, (sum of w)^2/(sum of w^2 + sum of (z_i'z_j)^2 over i other than j).
     /// </summary>
-    private static double DegreesOfFreedom(in RobustWorkspace work, int coefficient, int size)
+    private static double DegreesOfFreedom(in RobustWorkspace work, int coefficient)
     {
-        var pairs = work.Pairs.Slice(coefficient * size * size, size * size);
         var (total, squares) = (work.Totals[2 * coefficient], work.Totals[(2 * coefficient) + 1]);
-        foreach (var pair in pairs)
-            squares += pair * pair;
         return Math.Max(1, total * total / squares);
     }
 

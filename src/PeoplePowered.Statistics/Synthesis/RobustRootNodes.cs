@@ -6,8 +6,11 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// </summary>
 internal readonly ref struct RobustRootNodes
 {
-    private const int MostNodes = 160;
+    private const int MostNodes = 320;
     private const int LandenSteps = 16;
+
+    /// <summary>The complementary parameter below which the limit of hyperbolic functions, corrected once, is closer than transformations are.</summary>
+    private const double Hyperbolic = 1e-14;
 
     /// <summary>The logarithm of the relative error aimed at.</summary>
     private const double Accuracy = 37;
@@ -60,6 +63,8 @@ internal readonly ref struct RobustRootNodes
     /// <summary>sn, cn and dn by descending Landen transformations (Abramowitz and Stegun 1964, section 16.4), given the complementary parameter, which loses nothing where it is tiny.</summary>
     private static (double Sine, double Cosine, double Delta) Jacobi(double argument, double complementaryParameter)
     {
+        if (complementaryParameter < Hyperbolic)
+            return NearHyperbolic(argument, complementaryParameter);
         Span<double> means = stackalloc double[LandenSteps];
         Span<double> halfDifferences = stackalloc double[LandenSteps];
         var (a, g) = (1.0, Math.Sqrt(complementaryParameter));
@@ -80,5 +85,13 @@ internal readonly ref struct RobustRootNodes
             amplitude = (amplitude + Math.Asin(Math.Clamp(halfDifferences[step] / means[step] * Math.Sin(amplitude), -1, 1))) / 2;
         var (sine, cosine) = Math.SinCos(amplitude);
         return (sine, cosine, Math.Sqrt((cosine * cosine) + (complementaryParameter * sine * sine)));
+    }
+
+    /// <summary>sn, cn and dn up to half the quarter period where the complementary parameter is tiny (Abramowitz and Stegun 1964, 16.15.1 to 16.15.3).</summary>
+    private static (double Sine, double Cosine, double Delta) NearHyperbolic(double argument, double complementaryParameter)
+    {
+        var (sinh, cosh, tanh) = (Math.Sinh(argument), Math.Cosh(argument), Math.Tanh(argument));
+        var (less, more) = (complementaryParameter / 4 * ((sinh * cosh) - argument), complementaryParameter / 4 * ((sinh * cosh) + argument));
+        return (tanh + (less / cosh / cosh), (1 - (less * tanh)) / cosh, (1 + (more * tanh)) / cosh);
     }
 }

@@ -64,26 +64,25 @@ internal static class RobustSandwich
         }
     }
 
-    /// <summary>What Satterthwaite's degrees of freedom are made of: the variances of the parts of each coefficient's sandwich, and their covariances -z'z.</summary>
+    /// <summary>What Satterthwaite's degrees of freedom are made of: the variances of the parts of each coefficient's sandwich, and their covariances -z'z with the clusters before.</summary>
     private static void AddMoments(in RobustWorkspace work, int size)
     {
         for (var c = 0; c < size; c++)
         {
             var contrast = work.Transform.Slice(c * size, size);
-            double square = 0;
             for (var row = 0; row < size; row++)
             {
                 double product = 0;
                 for (var column = 0; column < size; column++)
                     product += work.Middle[(row * size) + column] * contrast[column];
                 work.Vector[row] = product;
-                square += product * product;
             }
 
+            var pairs = work.Pairs.Slice(c * size * size, size * size);
             var variance = ClusterMatrix.Bilinear(contrast, work.Variance, contrast);
             work.Totals[2 * c] += variance;
-            work.Totals[(2 * c) + 1] += (variance * variance) - (square * square);
-            ClusterMatrix.AddOuter(work.Pairs.Slice(c * size * size, size * size), 1, work.Vector, work.Vector);
+            work.Totals[(2 * c) + 1] += (variance * variance) + (2 * ClusterMatrix.Bilinear(work.Vector, pairs, work.Vector));
+            ClusterMatrix.AddOuter(pairs, 1, work.Vector, work.Vector);
         }
     }
 }

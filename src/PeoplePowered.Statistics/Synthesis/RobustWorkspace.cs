@@ -64,7 +64,7 @@ internal readonly ref struct RobustWorkspace
     /// <summary>For each coefficient the sum of zz' over clusters, z = X'AV^-1X times its contrast.</summary>
     public Span<double> Pairs { get; }
 
-    /// <summary>For each coefficient the sum of the variances of its parts, and of their squares less those of z'z.</summary>
+    /// <summary>For each coefficient the sum of the variances of its parts, and of the squares of their variances and covariances.</summary>
     public Span<double> Totals { get; }
 
     /// <summary>The rows of a cluster: 1, a, x, u = V^-1x, e.</summary>

@@ -106,8 +106,8 @@ public static class ThreeLevel
 
     private static EstimableInterval Prediction(in ThreeLevelFit fit, in ThreeLevelCoefficient mean, double critical)
     {
-        if (!mean.StandardError.HasValue || !fit.SigmaSquaredTotal.HasValue)
-            return EstimableInterval.Absent(mean.StandardError.HasValue ? fit.SigmaSquaredTotal.Reason : mean.StandardError.Reason);
+        if (!mean.Estimate.HasValue || !mean.StandardError.HasValue || !fit.SigmaSquaredTotal.HasValue)
+            return EstimableInterval.Absent(!mean.Estimate.HasValue ? mean.Estimate.Reason : !mean.StandardError.HasValue ? mean.StandardError.Reason : fit.SigmaSquaredTotal.Reason);
         var half = critical * Math.Sqrt((mean.StandardError.Value * mean.StandardError.Value) + fit.SigmaSquaredTotal.Value);
         return EstimableInterval.Between(mean.Estimate.Value - half, mean.Estimate.Value + half);
     }

@@ -6,17 +6,19 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// </summary>
 internal readonly ref struct ThreeLevelGrid
 {
-    private const int MostPoints = 24;
+    private const int MostPoints = 28;
     private const int FewestPoints = 8;
-    private const double PointsPerDecade = 1.5;
+    private const double PointsPerDecade = 2;
 
     private readonly Span<double> _cells;
     private readonly int _betweenPoints;
     private readonly int _withinPoints;
+    private readonly double _hopeless;
 
     public ThreeLevelGrid(in ThreeLevelLikelihood likelihood, in ClusterData data, Span<double> cells, ThreeLevelHeld held, double value)
     {
         _cells = cells;
+        _hopeless = 10 + (0.05 * data.Count);
         var (lowest, highest) = data.SearchRange();
         Lowest = lowest;
         LogRatio = Math.Log(highest) - Math.Log(lowest);
@@ -46,30 +48,49 @@ internal readonly ref struct ThreeLevelGrid
 
     private double Value { get; }
 
-    /// <summary>The cells that are no lower than their neighbours, the highest first, as many as there is room for.</summary>
-    public int Peaks(Span<ThreeLevelPeak> peaks)
+    /// <summary>
+    /// The cells that are no lower than their neighbours; and, since a ridge between the axes of the grid may hide a maximum, the highest cell on either boundary, and the
+    /// highest inside to which the likelihood rises from both. The highest first, as many as there is room for, but none that is hopelessly low.
+    /// </summary>
+    public int Starts(Span<ThreeLevelPeak> starts)
     {
         var count = 0;
-        for (var column = 0; column < _withinPoints; column++)
+        var (inside, noBetween, noWithin) = (-1, -1, -1);
+        for (var cell = 0; cell < _betweenPoints * _withinPoints; cell++)
         {
-            for (var row = 0; row < _betweenPoints; row++)
-            {
-                if (IsPeak(column, row))
-                    Insert(peaks, ref count, new ThreeLevelPeak(Between(row), Within(column), _cells[(column * _betweenPoints) + row], Converged: false, 0));
-            }
+            if (cell % _betweenPoints == 0)
+                Raise(ref noBetween, cell);
+            else if (cell < _betweenPoints)
+                Raise(ref noWithin, cell);
+            else if (_cells[cell] > _cells[cell - 1] && _cells[cell] > _cells[cell - _betweenPoints])
+                Raise(ref inside, cell);
         }
 
+        for (var cell = 0; cell < _betweenPoints * _withinPoints; cell++)
+        {
+            if (cell == inside || cell == noBetween || cell == noWithin || IsPeak(cell / _betweenPoints, cell % _betweenPoints))
+                Insert(starts, ref count, new ThreeLevelPeak(Between(cell % _betweenPoints), Within(cell / _betweenPoints), _cells[cell], Converged: false, 0));
+        }
+
+        while (count > 1 && starts[count - 1].LogLikelihood < starts[0].LogLikelihood - _hopeless)
+            count--;
         return count;
     }
 
-    private static void Insert(Span<ThreeLevelPeak> peaks, ref int count, in ThreeLevelPeak peak)
+    private void Raise(ref int best, int cell)
     {
-        if (count == peaks.Length && !(peak.LogLikelihood > peaks[count - 1].LogLikelihood))
+        if (double.IsFinite(_cells[cell]) && (best < 0 || _cells[cell] > _cells[best]))
+            best = cell;
+    }
+
+    private static void Insert(Span<ThreeLevelPeak> starts, ref int count, in ThreeLevelPeak start)
+    {
+        if (count == starts.Length && !(start.LogLikelihood > starts[count - 1].LogLikelihood))
             return;
-        var place = count < peaks.Length ? count++ : count - 1;
-        for (; place > 0 && peak.LogLikelihood > peaks[place - 1].LogLikelihood; place--)
-            peaks[place] = peaks[place - 1];
-        peaks[place] = peak;
+        var place = count < starts.Length ? count++ : count - 1;
+        for (; place > 0 && start.LogLikelihood > starts[place - 1].LogLikelihood; place--)
+            starts[place] = starts[place - 1];
+        starts[place] = start;
     }
 
     private double Between(int row) => Held == ThreeLevelHeld.Between ? Value : Point(row);

@@ -3,7 +3,7 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <summary>The highest maximum of the likelihood that ascents from the highest points of the grid reach.</summary>
 internal static class ThreeLevelMaximum
 {
-    private const int MostStarts = 4;
+    private const int MostStarts = 6;
 
     /// <summary>A later ascent counts as higher only by more than rounding.</summary>
     private const double Rounding = 1e-9;
@@ -14,7 +14,7 @@ internal static class ThreeLevelMaximum
         Span<double> cells = stackalloc double[ThreeLevelGrid.Room];
         Span<ThreeLevelPeak> starts = stackalloc ThreeLevelPeak[MostStarts];
         var grid = new ThreeLevelGrid(likelihood, data, cells, held, value);
-        var count = grid.Peaks(starts);
+        var count = grid.Starts(starts);
         var best = ThreeLevelPeak.None;
         var iterations = 0;
         for (var start = 0; start < count; start++)
