@@ -96,7 +96,7 @@ internal static class MetaRegressionWork
         if (count == 0)
             return new MetaRegressionTest(AbsenceReason.NotApplicable);
 
-        // The columns after the intercept are orthogonal to it, so that their components are those of the model within the studies' differences.
+        // The orthonormal columns after the first, the intercept's, span what the moderators add to it.
         double sum = 0;
         foreach (var effect in fit.Effects[1..])
             sum += effect * effect;
