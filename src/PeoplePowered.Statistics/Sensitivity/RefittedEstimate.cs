@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using PeoplePowered.Statistics.Distributions;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Sensitivity;
@@ -9,7 +8,7 @@ namespace PeoplePowered.Statistics.Sensitivity;
 /// <remarks>
 /// Immutable and safe to share between threads; equality is exact. Estimates, standard errors and intervals are on the scale of the studies' estimates,
 /// tau squared on its square. What the part does not determine is absent with its reason, as in <see cref="PooledEstimate"/>: without studies all of it, with one study
-/// all but the estimate. The interval and the p-values are computed when asked for, each in about a microsecond. The <c>default</c> has no studies and nothing computed.
+/// all but the estimate. The interval and the p-values are computed when asked for, each in well under a microsecond once another row of as many studies has been asked. The <c>default</c> has no studies and nothing computed.
 /// </remarks>
 public readonly record struct RefittedEstimate
 {
@@ -82,17 +81,20 @@ public readonly record struct RefittedEstimate
         {
             if (!Estimate.HasValue || !StandardError.HasValue)
                 return EstimableInterval.Absent(Estimate.HasValue ? StandardError.Reason : Estimate.Reason);
-            var half = Tails.Critical(ConfidenceLevel, DegreesOfFreedom) * StandardError.Value;
+            var half = Critical.Interval * StandardError.Value;
             return EstimableInterval.Between(Estimate.Value - half, Estimate.Value + half);
         }
     }
 
     /// <summary>The two-sided p-value of a mean of 0, from the upper tail.</summary>
-    public Estimable PValue => Tails.TwoSided(Statistic, DegreesOfFreedom);
+    public Estimable PValue => Statistic is { HasValue: true } statistic ? Estimable.Of(Critical.TwoSided(Math.Abs(statistic.Value))) : Statistic;
 
     /// <summary>The upper tail of the chi-squared distribution, with one degree of freedom less than the studies, beyond <see cref="Q"/>.</summary>
     [JsonPropertyName("qPValue")]
-    public Estimable QPValue => Q.HasValue ? Estimable.Of(ChiSquaredDistribution.UpperTail(Q.Value, Studies - 1)) : Q;
+    public Estimable QPValue => Q.HasValue ? Estimable.Of(Critical.BeyondQ(Q.Value)) : Q;
+
+    private CriticalValues Critical => CriticalValues.For(
+        Studies, IntervalMethod, IntervalMethod == IntervalMethod.Wald ? PredictionConvention.Normal : PredictionConvention.KnappHartung, ConfidenceLevel);
 
     /// <summary>A short summary in the invariant culture: the estimate, its interval, tau squared and the number of studies.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Estimate} {ConfidenceInterval}, tau squared {TauSquared}, k = {Studies}");
