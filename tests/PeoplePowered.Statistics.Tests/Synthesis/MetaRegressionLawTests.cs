@@ -9,7 +9,7 @@ public sealed class MetaRegressionLawTests
     public static TheoryData<TauSquaredEstimator> Estimators => [.. Enum.GetValues<TauSquaredEstimator>()];
 
     [Theory]
-    [InlineData(TauSquaredEstimator.Reml)]
+    [MemberData(nameof(Estimators))]
     public void A_regression_on_nothing_is_a_pooled_mean(TauSquaredEstimator estimator) => ForStudies((estimates, variances, _, _) =>
     {
         foreach (var interval in Enum.GetValues<IntervalMethod>())
