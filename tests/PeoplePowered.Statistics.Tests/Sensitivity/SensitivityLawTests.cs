@@ -32,7 +32,7 @@ public sealed class SensitivityLawTests
             var cumulative = new RefittedEstimate[estimates.Length];
             Cumulative.Refit(estimates, variances, cumulative, options);
             for (var i = 0; i < cumulative.Length; i++)
-                Same(RandomEffects.Pool(estimates[..(i + 1)], variances[..(i + 1)], options), cumulative[i], $"{options.Estimator} {options.Interval} up to {i}");
+                Same(RandomEffects.Pool(estimates.AsSpan(0, i + 1), variances.AsSpan(0, i + 1), options), cumulative[i], $"{options.Estimator} {options.Interval} up to {i}");
         }
     });
 

@@ -74,14 +74,14 @@ public sealed class SmallStudyEffectTests
     public void Below_ten_studies_no_test_is_informative()
     {
         var (estimates, variances) = StudyDraws.Bcg;
-        var nine = SmallStudyEffects.Egger(estimates[..9], variances[..9]);
+        var nine = SmallStudyEffects.Egger(estimates.AsSpan(0, 9), variances.AsSpan(0, 9));
         Assert.True(nine.PValue.HasValue);
         Assert.False(nine.Informative);
         Assert.Equal(FunnelCaveat.FewerThanTenStudies, nine.Caveat);
         Assert.Contains("not informative", nine.ToString(), StringComparison.Ordinal);
-        Assert.Equal(FunnelCaveat.FewerThanTenStudies, SmallStudyEffects.Begg(estimates[..9], variances[..9]).Caveat);
-        Assert.True(SmallStudyEffects.Egger(estimates[..10], variances[..10]).Informative);
-        Assert.True(SmallStudyEffects.Begg(estimates[..10], variances[..10]).Informative);
+        Assert.Equal(FunnelCaveat.FewerThanTenStudies, SmallStudyEffects.Begg(estimates.AsSpan(0, 9), variances.AsSpan(0, 9)).Caveat);
+        Assert.True(SmallStudyEffects.Egger(estimates.AsSpan(0, 10), variances.AsSpan(0, 10)).Informative);
+        Assert.True(SmallStudyEffects.Begg(estimates.AsSpan(0, 10), variances.AsSpan(0, 10)).Informative);
         Assert.Equal(FunnelCaveat.NotEstimable, default(FunnelRegression).Caveat);
     }
 

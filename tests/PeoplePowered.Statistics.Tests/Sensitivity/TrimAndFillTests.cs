@@ -92,6 +92,21 @@ public sealed class TrimAndFillTests
         Assert.Equal(FunnelCaveat.FewerThanTenStudies, decided.Caveat);
     }
 
+    /// <summary>metafor goes from 2 to 3 and back here, and stops with "Trim and fill algorithm did not converge".</summary>
+    [Theory]
+    [InlineData(MissingStudiesEstimator.L0)]
+    [InlineData(MissingStudiesEstimator.R0)]
+    public void Trimming_that_goes_round_in_a_circle_ends_and_says_so(MissingStudiesEstimator estimator)
+    {
+        double[] estimates = [-1.9, 0.2, -1.8, 0.3, 0.4, -1.5, -1.2, -1.6], variances = [0.202, 0.974, 0.048, 1.904, 0.92, 0.002, 0.54, 1.678];
+        var options = new PoolingOptions { Estimator = TauSquaredEstimator.DerSimonianLaird };
+        var filled = TrimAndFill.Fill(estimates, variances, new EffectSize[8], options, estimator, FunnelSide.Left);
+        Assert.False(filled.Converged);
+        Assert.Equal(2, filled.MissingStudies.Value);
+        Assert.Equal(8 + filled.Imputed, filled.Filled.Studies);
+        Assert.Equal(2, filled.Imputed);
+    }
+
     [Fact]
     public void Equal_estimates_lack_nothing()
     {
