@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Sensitivity;
-using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Benchmarks;
 
