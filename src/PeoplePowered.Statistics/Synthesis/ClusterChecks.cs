@@ -11,12 +11,12 @@ internal static class ClusterChecks
         Spans.PositiveFinite(variances, nameof(variances));
     }
 
-    public static void Design(int estimates, ReadOnlySpan<double> design, int columns)
+    public static void Design(int estimates, ReadOnlySpan<double> design, int coefficients)
     {
-        if (columns == 0)
-            throw new ArgumentException("There is no room for a coefficient.", "coefficients");
-        if (design.Length != (long)estimates * columns)
-            throw new ArgumentException(FormattableString.Invariant($"The design holds {design.Length} numbers where {(long)estimates * columns} are expected: {columns} columns for each of {estimates} estimates."), nameof(design));
+        if (coefficients == 0)
+            throw new ArgumentException("There is no room for a coefficient.", nameof(coefficients));
+        if (design.Length != (long)estimates * coefficients)
+            throw new ArgumentException(FormattableString.Invariant($"The design holds {design.Length} numbers where {(long)estimates * coefficients} are expected: {coefficients} columns for each of {estimates} estimates."), nameof(design));
         Spans.Finite(design, nameof(design));
     }
 

@@ -5,8 +5,8 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// <summary>From the sums of the sandwich to the coefficients of the columns given, with tests and intervals.</summary>
 internal static class RobustCoefficients
 {
-    /// <summary>The share of its model variance that a coefficient must keep when directions known to one cluster alone are left out.</summary>
-    private const double OwnShare = 1e-8;
+    /// <summary>The part of its variance under the working model that a coefficient must owe to directions which more than one cluster informs.</summary>
+    private const double SharedPart = 1e-8;
 
     public static void Fill(
         in ClusterData data, in ThreeLevelWorkspace fit, in RobustWorkspace work, RobustOptions options, Span<RobustEstimate> coefficients, Span<double> covariance)
@@ -22,7 +22,7 @@ internal static class RobustCoefficients
             var estimate = data.Length(ClusterDesign.Coefficient(data, fit.Factor, fit.Coefficients, c));
             var contrast = work.Transform.Slice(c * p, p);
             var standardError = data.Length(fit.Weighted[c] * Math.Sqrt(Math.Max(ClusterMatrix.Bilinear(contrast, work.Meat, contrast), 0)));
-            var determined = enough && (first || work.Totals[2 * c] > OwnShare);
+            var determined = enough && (first || work.Totals[(3 * c) + 2] > SharedPart);
             var coefficient = new RobustEstimate(data.Clusters, options, determined ? AbsenceReason.OutOfDomain : AbsenceReason.TooFewClusters) { Estimate = Finite(estimate) };
             coefficients[data.Kept[c]] = determined && double.IsFinite(estimate) && double.IsFinite(standardError)
                 ? Tested(coefficient, estimate, standardError, first ? data.Clusters - p : DegreesOfFreedom(work, c), options)
@@ -39,7 +39,7 @@ internal static class RobustCoefficients
     /// </summary>
     private static double DegreesOfFreedom(in RobustWorkspace work, int coefficient)
     {
-        var (total, squares) = (work.Totals[2 * coefficient], work.Totals[(2 * coefficient) + 1]);
+        var (total, squares) = (work.Totals[3 * coefficient], work.Totals[(3 * coefficient) + 1]);
         return Math.Max(1, total * total / squares);
     }
 

@@ -24,7 +24,7 @@ internal readonly ref struct RobustExactCorrection
         _updates = _size + 2;
     }
 
-    private int FirstOfX => 2;
+    private static int FirstOfX => 2;
 
     private int FirstOfU => 2 + _size;
 

@@ -15,10 +15,18 @@ internal readonly ref struct RobustRootNodes
     /// <summary>The logarithm of the relative error aimed at.</summary>
     private const double Accuracy = 37;
 
-    /// <summary>The nodes for eigenvalues from a smallest, above 0, to a largest.</summary>
+    /// <summary>The nodes for eigenvalues from a smallest, above 0, to a largest; where these leave the range of a double, one that is not a number.</summary>
     public RobustRootNodes(double smallest, double largest, Span<double> nodes, Span<double> weights)
     {
         var complementary = Math.Min(smallest / largest, 1);
+        if (!(complementary > 0))
+        {
+            (nodes[0], weights[0], Count) = (double.NaN, double.NaN, 1);
+            Nodes = nodes[..1];
+            Weights = weights[..1];
+            return;
+        }
+
         Count = (int)Math.Clamp(Math.Ceiling(Accuracy * (3 - Math.Log(complementary)) / (2 * Math.PI * Math.PI)) + 1, 4, MostNodes);
         var quarter = QuarterPeriod(Math.Sqrt(complementary));
         for (var i = 0; i < Count; i++)

@@ -80,9 +80,26 @@ internal static class RobustSandwich
 
             var pairs = work.Pairs.Slice(c * size * size, size * size);
             var variance = ClusterMatrix.Bilinear(contrast, work.Variance, contrast);
-            work.Totals[2 * c] += variance;
-            work.Totals[(2 * c) + 1] += (variance * variance) + (2 * ClusterMatrix.Bilinear(work.Vector, pairs, work.Vector));
+            work.Totals[3 * c] += variance;
+            work.Totals[(3 * c) + 1] += (variance * variance) + (2 * ClusterMatrix.Bilinear(work.Vector, pairs, work.Vector));
+            work.Totals[(3 * c) + 2] += Shared(work, contrast);
             ClusterMatrix.AddOuter(pairs, 1, work.Vector, work.Vector);
         }
+    }
+
+    /// <summary>The part of a coefficient's variance under the working model that stems from directions of the cluster which other clusters inform too.</summary>
+    private static double Shared(in RobustWorkspace work, ReadOnlySpan<double> contrast)
+    {
+        double shared = 0;
+        for (var i = 0; i < contrast.Length; i++)
+        {
+            double along = 0;
+            for (var c = 0; c < contrast.Length; c++)
+                along += work.Eigenvectors[(c * contrast.Length) + i] * contrast[c];
+            var leverage = work.Leverage[(i * contrast.Length) + i];
+            shared += leverage < RobustBasis.FullLeverage ? leverage * along * along : 0;
+        }
+
+        return shared;
     }
 }

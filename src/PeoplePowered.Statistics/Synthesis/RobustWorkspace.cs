@@ -20,7 +20,7 @@ internal readonly ref struct RobustWorkspace
         Corrected = Take(ref room, size);
         Vector = Take(ref room, size);
         Pairs = Take(ref room, size * square);
-        Totals = Take(ref room, 2 * size);
+        Totals = Take(ref room, 3 * size);
         Rows = Take(ref room, _columns * largestCluster);
         Null = Take(ref room, largestCluster);
         Dual = Take(ref room, largestCluster);
@@ -64,7 +64,7 @@ internal readonly ref struct RobustWorkspace
     /// <summary>For each coefficient the sum of zz' over clusters, z = X'AV^-1X times its contrast.</summary>
     public Span<double> Pairs { get; }
 
-    /// <summary>For each coefficient the sum of the variances of its parts, and of the squares of their variances and covariances.</summary>
+    /// <summary>For each coefficient the sum of the variances of its parts, of the squares of their variances and covariances, and of the variances that more than one cluster informs.</summary>
     public Span<double> Totals { get; }
 
     /// <summary>The rows of a cluster: 1, a, x, u = V^-1x, e.</summary>
@@ -95,7 +95,7 @@ internal readonly ref struct RobustWorkspace
     public static int Length(int size, int largestCluster)
     {
         var columns = (2 * size) + 3;
-        return ((7 + size) * size * size) + (5 * size) + ((columns + 2) * largestCluster) + ((size + 2) * (columns + columns)) + (2 * RobustRootNodes.Room);
+        return ((7 + size) * size * size) + (6 * size) + ((columns + 2) * largestCluster) + ((size + 2) * (columns + columns)) + (2 * RobustRootNodes.Room);
     }
 
     private static Span<double> Take(scoped ref Span<double> from, int length)
