@@ -1,4 +1,5 @@
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Aggregation;
 
@@ -25,4 +26,13 @@ public interface IOutcomeAggregator
     /// <returns>The synthesis, or every reason why the figures do not pool.</returns>
     /// <exception cref="ArgumentException">A figure is <c>null</c>.</exception>
     SynthesisResult Synthesise(IEnumerable<ReportedOutcome> reported, SynthesisRequest request, AggregationOptions? options = null);
+
+    /// <summary>
+    /// Rolls a portfolio up, from sites to services, partnerships, investments and the whole: counts by their proper types, money, and targets against actuals.
+    /// The same as <see cref="PortfolioRollUps.RollUp"/>, for those who inject.
+    /// </summary>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="options">How; <see cref="RollUpOptions.Default"/> where <c>null</c>.</param>
+    /// <exception cref="ArgumentException">The options name an outcome or a place that the portfolio does not hold.</exception>
+    PortfolioRollUp RollUp(Portfolio portfolio, RollUpOptions? options = null);
 }

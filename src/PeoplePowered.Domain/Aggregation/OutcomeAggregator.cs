@@ -1,5 +1,6 @@
 using System.Globalization;
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Synthesis;
@@ -60,6 +61,9 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         Guard.Against.Null(request);
         return Synthesiser.Run(reported.Select(item => Guard.Against.Null(item, nameof(reported))).ToList(), request, options ?? _defaults);
     }
+
+    /// <inheritdoc />
+    public PortfolioRollUp RollUp(Portfolio portfolio, RollUpOptions? options = null) => PortfolioRollUps.RollUp(portfolio, options);
 
     private static void RequireOneKind(OutcomeReference outcome, List<ReportedOutcome> reported)
     {

@@ -7,6 +7,9 @@ public static class ChiSquaredDistribution
     private const double MaximumDegreesOfFreedom = 1e8;
     private const int MaximumIterations = 200;
 
+    /// <summary>A relative step after which Newton's iteration, which squares its error, has arrived.</summary>
+    private const double LastStep = 1e-10;
+
     /// <summary>
     /// The number below which a chi-squared variable falls with a given probability: Newton's iteration on the logarithm of the
     /// smaller tail against the logarithm of x (both bend one way, so it neither cycles nor escapes) from Wilson and Hilferty's approximation (1931, doi 10.1073/pnas.17.12.684).
@@ -50,7 +53,7 @@ public static class ChiSquaredDistribution
             // d ln(tail) / d ln x is plus or minus x times the density over the tail, and x times the density is a times the common factor.
             var step = (logTail - Math.Log(reached)) * reached / (a * tails.Factor(x)) * (below ? 1 : -1);
             x *= Math.Exp(step);
-            if (Math.Abs(step) <= 1e-15)
+            if (Math.Abs(step) <= LastStep)
                 break;
         }
 

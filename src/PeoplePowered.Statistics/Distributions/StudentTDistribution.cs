@@ -6,6 +6,9 @@ public static class StudentTDistribution
 {
     private const int MaximumIterations = 200;
 
+    /// <summary>A relative step after which Newton's iteration, which squares its error, has arrived.</summary>
+    private const double LastStep = 1e-10;
+
     /// <summary>
     /// The number below which a t variable falls with a given probability: Newton's iteration on the logarithm of the tail
     /// against the logarithm of t (both bend one way, so it neither cycles nor escapes), on the central probability near the median.
@@ -53,7 +56,7 @@ public static class StudentTDistribution
         {
             var step = (centre - tails.Centre(t)) / tails.Density(t);
             t += step;
-            if (Math.Abs(step) <= 1e-15 * t)
+            if (Math.Abs(step) <= LastStep * t)
                 break;
         }
 
@@ -70,7 +73,7 @@ public static class StudentTDistribution
             var reached = tails.Tail(t);
             var step = (Math.Log(reached) - logTail) * reached / (t * tails.Density(t));
             t *= Math.Exp(step);
-            if (Math.Abs(step) <= 1e-15)
+            if (Math.Abs(step) <= LastStep)
                 break;
         }
 

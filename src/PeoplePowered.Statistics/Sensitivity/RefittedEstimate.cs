@@ -29,7 +29,7 @@ public readonly record struct RefittedEstimate
 
         (Estimate, StandardError, WaldStandardError) = (Finite.Of(fit.Mean), Finite.Of(fit.StandardError(options.Interval)), Finite.Of(fit.WaldStandardError));
         (TauSquared, ISquared, Q) = (Finite.Of(fit.TauSquared), Finite.Of(fit.ISquared), Finite.Of(fit.Q));
-        HSquared = Finite.Of(options.Estimator == TauSquaredEstimator.Common ? fit.Q / (fit.Studies - 1) : 100 / (100 - fit.ISquared));
+        HSquared = Finite.Of(fit.HSquared);
         Converged = fit.Converged;
     }
 

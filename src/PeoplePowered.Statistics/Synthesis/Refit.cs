@@ -26,16 +26,16 @@ internal static class Refit
     {
         var count = estimates.Length - (omitted < 0 ? 0 : 1);
         if (count <= 0)
-            return new LightFit(0, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, Converged: false);
+            return new LightFit(0, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, Converged: false);
         if (count == 1)
         {
             var only = omitted == 0 ? 1 : 0;
-            return new LightFit(1, estimates[only], Math.Sqrt(variances[only]), double.NaN, 0, 0, 0, Converged: true);
+            return new LightFit(1, estimates[only], Math.Sqrt(variances[only]), double.NaN, 0, 0, double.NaN, 0, Converged: true);
         }
 
         using var scratch = new Scratch(count, stackalloc double[Scratch.StackLength(count)]);
         var studies = new StudySet(estimates, variances, scratch.Span, omitted);
         var model = new FittedModel(studies, estimator, warmStart);
-        return new LightFit(count, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), model.Factor, model.TauSquared, model.ISquared, model.Common.GeneralisedQ, model.Tau.Converged);
+        return new LightFit(count, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), model.Factor, model.TauSquared, model.ISquared, model.HSquared, model.Common.GeneralisedQ, model.Tau.Converged);
     }
 }
