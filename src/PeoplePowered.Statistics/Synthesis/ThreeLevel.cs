@@ -75,7 +75,7 @@ public static class ThreeLevel
     }
 
     /// <summary>
-    /// Profile likelihood intervals of the two variances of <see cref="Pool"/> (confint() of metafor): asymmetric, and bounded below by 0. They take some fifty times as
+    /// Profile likelihood intervals of the two variances of <see cref="Pool"/> (confint() of metafor): asymmetric, and bounded below by 0. They take many times as
     /// long as the fit itself. Agreement with metafor 3.8.1 is 1e-5 relative or better.
     /// </summary>
     /// <param name="estimates">The estimates, finite.</param>

@@ -1,7 +1,7 @@
 namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>The likelihood of a three-level model at one pair of variances, with its slopes and its information about (between, within).</summary>
-/// <param name="LogLikelihood">The logarithm, up to nothing: in units, all constants included.</param>
+/// <param name="LogLikelihood">The logarithm, all constants included.</param>
 /// <param name="SlopeBetween">Its derivative in the variance between clusters.</param>
 /// <param name="SlopeWithin">Its derivative in the variance within clusters.</param>
 /// <param name="Expected">Minus the expected second derivatives.</param>
