@@ -5,8 +5,19 @@ public sealed class OracleTests
 {
     private static readonly Dictionary<string, int> s_linesByStep = new(StringComparer.Ordinal)
     {
-        ["effect"] = 24, ["pool"] = 600, ["leave_one_out"] = 24, ["influence"] = 24, ["cumulative"] = 24, ["small_study_effects"] = 24, ["trim_and_fill"] = 24,
-        ["mantel_haenszel"] = 9, ["peto"] = 3, ["meta_regression"] = 10, ["subgroup"] = 6, ["three_level"] = 2, ["cluster_robust"] = 2,
+        ["effect"] = 24,
+        ["pool"] = 600,
+        ["leave_one_out"] = 24,
+        ["influence"] = 24,
+        ["cumulative"] = 24,
+        ["small_study_effects"] = 24,
+        ["trim_and_fill"] = 24,
+        ["mantel_haenszel"] = 9,
+        ["peto"] = 3,
+        ["meta_regression"] = 10,
+        ["subgroup"] = 6,
+        ["three_level"] = 2,
+        ["cluster_robust"] = 2,
     };
 
     [Fact]

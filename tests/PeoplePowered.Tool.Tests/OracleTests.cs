@@ -7,14 +7,28 @@ public sealed class OracleTests
 {
     private static readonly Dictionary<string, string> s_measures = new(StringComparer.Ordinal)
     {
-        ["OR"] = "odds-ratio", ["RR"] = "risk-ratio", ["RD"] = "risk-difference", ["PETO"] = "peto-odds-ratio", ["SMD"] = "standardised-mean-difference",
-        ["MD"] = "mean-difference", ["ROM"] = "ratio-of-means", ["PR"] = "proportion", ["PLO"] = "proportion-logit", ["PFT"] = "freeman-tukey",
-        ["IRR"] = "rate-ratio", ["IRD"] = "rate-difference", ["ZCOR"] = "fisher-z", ["COR"] = "correlation", ["GEN"] = "estimate",
+        ["OR"] = "odds-ratio",
+        ["RR"] = "risk-ratio",
+        ["RD"] = "risk-difference",
+        ["PETO"] = "peto-odds-ratio",
+        ["SMD"] = "standardised-mean-difference",
+        ["MD"] = "mean-difference",
+        ["ROM"] = "ratio-of-means",
+        ["PR"] = "proportion",
+        ["PLO"] = "proportion-logit",
+        ["PFT"] = "freeman-tukey",
+        ["IRR"] = "rate-ratio",
+        ["IRD"] = "rate-difference",
+        ["ZCOR"] = "fisher-z",
+        ["COR"] = "correlation",
+        ["GEN"] = "estimate",
     };
 
     private static readonly Dictionary<string, string> s_intervals = new(StringComparer.Ordinal)
     {
-        ["z"] = "wald", ["knha"] = "knapp-hartung", ["adhoc"] = "knapp-hartung-adhoc",
+        ["z"] = "wald",
+        ["knha"] = "knapp-hartung",
+        ["adhoc"] = "knapp-hartung-adhoc",
     };
 
     private static readonly JsonElement[] s_lines = [.. File.ReadLines(Tool.TestData("oracle/expected.jsonl")).Select(Tool.Json)];

@@ -6,12 +6,6 @@ using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
 
-/// <summary>Effect sizes of counts of people, over one arm.</summary>
-internal delegate void OneArmCounts(ReadOnlySpan<long> achieved, ReadOnlySpan<long> participants, Span<EstimableEffect> effects, ContinuityCorrection? correction = null);
-
-/// <summary>Effect sizes of counts of people, over two arms.</summary>
-internal delegate void TwoArmCounts(ReadOnlySpan<long> achieved, ReadOnlySpan<long> participants, ReadOnlySpan<long> comparisonAchieved, ReadOnlySpan<long> comparisonParticipants, Span<EstimableEffect> effects, ContinuityCorrection? correction = null);
-
 /// <summary>Measures on counts of people.</summary>
 internal static class CountMeasures
 {

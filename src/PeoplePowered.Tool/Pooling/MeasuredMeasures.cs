@@ -6,12 +6,6 @@ using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
 
-/// <summary>The effect size of two groups' means.</summary>
-internal delegate EstimableEffect TwoGroups(in GroupSummary group, in GroupSummary comparison);
-
-/// <summary>The effect size of the same people measured twice.</summary>
-internal delegate EstimableEffect Twice(in PrePostSummary summary);
-
 /// <summary>Measures on what was measured: means, changes, correlations, and estimates as they were published.</summary>
 internal static class MeasuredMeasures
 {

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Tool.Pooling;

@@ -4,12 +4,6 @@ using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
 
-/// <summary>Effect sizes of events over exposure, over one arm.</summary>
-internal delegate void OneArmRates(ReadOnlySpan<long> events, ReadOnlySpan<double> exposure, Span<EstimableEffect> effects, ContinuityCorrection? correction = null);
-
-/// <summary>Effect sizes of events over exposure, over two arms.</summary>
-internal delegate void TwoArmRates(ReadOnlySpan<long> events, ReadOnlySpan<double> exposure, ReadOnlySpan<long> comparisonEvents, ReadOnlySpan<double> comparisonExposure, Span<EstimableEffect> effects, ContinuityCorrection? correction = null);
-
 /// <summary>Measures on events over exposure.</summary>
 internal static class RateMeasures
 {
