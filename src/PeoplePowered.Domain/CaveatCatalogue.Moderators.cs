@@ -13,7 +13,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>A coefficient that the data cannot tell from others.</summary>
     public static CaveatDefinition CollinearModerator { get; } = new("collinear-moderator", CaveatSeverity.Serious,
-        "{subject} cannot be told from the moderators before it (it is constant, a copy or a sum of them), so it has no coefficient.");
+        "{subject} cannot be told from the intercept and the moderators before it (it is constant, a copy or a sum of them), so it has no coefficient.");
 
     /// <summary>Too many coefficients for the sites.</summary>
     public static CaveatDefinition FewSitesPerModerator { get; } = new("few-sites-per-moderator", CaveatSeverity.Caution,
@@ -29,7 +29,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>A level that cannot be compared.</summary>
     public static CaveatDefinition LevelNotCompared { get; } = new("level-not-compared", CaveatSeverity.Caution,
-        "{subject} has {sites} usable site or sites, so it has no standard error and is left out of the test between groups.");
+        "{subject}: with {sites} usable site or sites there is no standard error above 0, so the level is left out of the test between groups.");
 
     /// <summary>No test between groups.</summary>
     public static CaveatDefinition NoBetweenGroupsTest { get; } = new("no-between-groups-test", CaveatSeverity.Caution,

@@ -59,6 +59,18 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition NotConverged { get; } = new("not-converged", CaveatSeverity.Serious,
         "{subject}: the estimate of tau squared did not settle after {iterations} steps; treat every figure that rests on it as approximate.");
 
+    /// <summary>Sites differ although one effect was assumed.</summary>
+    public static CaveatDefinition HeterogeneousCommon { get; } = new("heterogeneous-common", CaveatSeverity.Serious,
+        "{subject}: the {sites} sites differ by far more than chance (I squared {iSquared:0.0}%), which one common effect denies; name an estimator of tau squared.");
+
+    /// <summary>There is no standard error to believe.</summary>
+    public static CaveatDefinition NoStandardError { get; } = new("no-standard-error", CaveatSeverity.Serious,
+        "{subject}: the standard error comes out as 0 or not at all, so there is no test, and an interval without width is not to be believed; name another interval or method.");
+
+    /// <summary>An interval goes beyond the scale.</summary>
+    public static CaveatDefinition BeyondTheScale { get; } = new("beyond-the-scale", CaveatSeverity.Note,
+        "{subject}: an interval goes beyond {lower} to {upper}, the ends of this scale, of which the method knows nothing; a transformed measure (logit, Fisher's z) keeps within them.");
+
     /// <summary>Counts that a method cannot pool.</summary>
     public static CaveatDefinition CountsNotPoolable { get; } = new("counts-not-poolable", CaveatSeverity.Serious,
         "{subject}: the counts leave {method} without an answer ({reason}).");
@@ -73,12 +85,12 @@ public static partial class CaveatCatalogue
 
     /// <summary>Something was added to the cells of every site.</summary>
     public static CaveatDefinition AllCellsCorrected { get; } = new("all-cells-corrected", CaveatSeverity.Note,
-        "{subject}: {amount} was added to the cells of every site, as asked; that draws every effect towards none.");
+        "{subject}: {amount} was added to the cells of every site, as asked; that draws differences towards none and proportions towards a half.");
 
     private static CaveatDefinition[] AboutPooling =>
     [
         Heterogeneous, FewSites, TooFewSitesForInterval, TooFewSitesForPrediction, TauSquaredZero, TauSquaredIntervalEmpty, KnappHartungFloor,
         KnappHartungWithCommon, CommonEffectAssumed, ContinuityCorrection, AveragesDiffer, NoComparison, OutOfDomain, NotConverged, CountsNotPoolable,
-        DoubleZeros, NoHeterogeneityTest, AllCellsCorrected,
+        HeterogeneousCommon, NoStandardError, BeyondTheScale, DoubleZeros, NoHeterogeneityTest, AllCellsCorrected,
     ];
 }

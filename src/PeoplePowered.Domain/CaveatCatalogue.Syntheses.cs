@@ -5,7 +5,7 @@ public static partial class CaveatCatalogue
 {
     /// <summary>A figure has no effect on the measure that is pooled.</summary>
     public static CaveatDefinition NoEffect { get; } = new("no-effect", CaveatSeverity.Serious,
-        "{subject} reports {outcome} in a way that has no effect on {measure}: {reason}. It is left out.");
+        "{subject} has no effect size on {measure} for {outcome}: {reason}. It is left out.");
 
     /// <summary>A study had an empty cell, on any measure.</summary>
     public static CaveatDefinition CellsCorrected { get; } = new("cells-corrected", CaveatSeverity.Note,

@@ -16,6 +16,9 @@ public sealed partial class LayeringTests
     private static readonly string[] s_domainFolders =
         ["Outcomes", "Partnerships", "Investments", "Commissioning", "Portfolios", "Aggregation", "Success", "Value", "Replication", "Learning"];
 
+    /// <summary>The folders of the statistics, in the same sense.</summary>
+    private static readonly string[] s_statisticsFolders = ["Tallies", "Distributions", "LinearAlgebra", "EffectSizes", "Synthesis", "Sensitivity"];
+
     [Theory]
     [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
     public void A_library_knows_only_what_it_is_allowed_to_know(string name)
@@ -49,6 +52,19 @@ public sealed partial class LayeringTests
     }
 
     [Fact]
+    public void A_folder_of_the_statistics_knows_only_folders_above_it()
+    {
+        var sources = Sources("PeoplePowered.Statistics").ToList();
+        Assert.Empty(sources.Select(source => source.File.Split('/')).Where(path => path.Length > 1).Select(path => path[0]).Except(s_statisticsFolders));
+        Assert.Empty(
+            from source in sources
+            from Match match in StatisticsNamespace().Matches(source.Text)
+            where source.File.Contains('/', StringComparison.Ordinal)
+                && Array.IndexOf(s_statisticsFolders, match.Groups["folder"].Value) > Array.IndexOf(s_statisticsFolders, source.File.Split('/')[0])
+            select $"{source.File} knows {match.Value}");
+    }
+
+    [Fact]
     public void Every_folder_of_the_domain_has_its_place_in_the_order()
     {
         var folders = Directory.GetDirectories(Path.Combine(House.Root, "src", "PeoplePowered.Domain")).Select(Path.GetFileName).Except(["bin", "obj", "DependencyInjection"]);
@@ -79,6 +95,9 @@ public sealed partial class LayeringTests
 
     [GeneratedRegex(@"PeoplePowered\.Domain\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DomainNamespace();
+
+    [GeneratedRegex(@"PeoplePowered\.Statistics\.(?<folder>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StatisticsNamespace();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Namespace();

@@ -31,7 +31,9 @@ public static class PoolingCaveats
         if (sites < 2)
             yield break;
         if (pooled.ISquared is { HasValue: true, Value: var iSquared } && iSquared >= options.HeterogeneousFrom)
-            yield return CaveatCatalogue.Heterogeneous.About(subject, ("sites", sites), ("iSquared", (decimal)iSquared));
+            yield return (isCommon ? CaveatCatalogue.HeterogeneousCommon : CaveatCatalogue.Heterogeneous).About(subject, ("sites", sites), ("iSquared", (decimal)iSquared));
+        if (pooled.StandardError is { HasValue: true, Value: 0 })
+            yield return CaveatCatalogue.NoStandardError.About(subject);
         if (isCommon && pooled.IntervalMethod != IntervalMethod.Wald)
             yield return CaveatCatalogue.KnappHartungWithCommon.About(subject);
         if (pooled.AtBoundary && !isCommon)

@@ -21,6 +21,7 @@ public static class MantelHaenszel
     /// <param name="comparisonParticipants">How many took part in the comparison; each at least 1.</param>
     /// <param name="confidenceLevel">The level of the interval, a fraction strictly between 0 and 1.</param>
     /// <param name="correction">What is added to the tables before they are summed; nothing where <c>null</c>, as the method needs none.</param>
+    /// <param name="effectCorrection">What is added to the tables for the studies' own effects, which only Q and what follows from it rest on; metafor's default where <c>null</c>.</param>
     /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where either sum is 0: no study has somebody in both cells of a diagonal.</returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, an arm has nobody, more achieved than took part, or the level is not strictly between 0 and 1.</exception>
@@ -30,11 +31,12 @@ public static class MantelHaenszel
         ReadOnlySpan<long> comparisonAchieved,
         ReadOnlySpan<long> comparisonParticipants,
         double confidenceLevel = 0.95,
-        ContinuityCorrection? correction = null)
+        ContinuityCorrection? correction = null,
+        ContinuityCorrection? effectCorrection = null)
     {
         var tables = new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.None);
         var (estimate, variance, used) = MantelHaenszelSums.OddsRatio(tables);
-        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(s_ofOwnEffects), FourfoldMeasures.LogOddsRatio);
+        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(effectCorrection ?? s_ofOwnEffects), FourfoldMeasures.LogOddsRatio);
     }
 
     /// <summary>The log risk ratio ln(sum of a n2/N / sum of c n1/N) with the variance of Greenland and Robins (1985, doi 10.2307/2530643).</summary>
@@ -44,6 +46,7 @@ public static class MantelHaenszel
     /// <param name="comparisonParticipants">How many took part in the comparison; each at least 1.</param>
     /// <param name="confidenceLevel">The level of the interval, a fraction strictly between 0 and 1.</param>
     /// <param name="correction">What is added to the tables before they are summed; nothing where <c>null</c>, as the method needs none.</param>
+    /// <param name="effectCorrection">What is added to the tables for the studies' own effects, which only Q and what follows from it rest on; metafor's default where <c>null</c>.</param>
     /// <returns>The common effect. Absent as <see cref="AbsenceReason.EmptyCell"/> where in all studies nobody achieved it in the first arm, or nobody in the comparison.</returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, an arm has nobody, more achieved than took part, or the level is not strictly between 0 and 1.</exception>
@@ -53,11 +56,12 @@ public static class MantelHaenszel
         ReadOnlySpan<long> comparisonAchieved,
         ReadOnlySpan<long> comparisonParticipants,
         double confidenceLevel = 0.95,
-        ContinuityCorrection? correction = null)
+        ContinuityCorrection? correction = null,
+        ContinuityCorrection? effectCorrection = null)
     {
         var tables = new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.None);
         var (estimate, variance, used) = MantelHaenszelSums.RiskRatio(tables);
-        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(s_ofOwnEffects), FourfoldMeasures.LogRiskRatio);
+        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(effectCorrection ?? s_ofOwnEffects), FourfoldMeasures.LogRiskRatio);
     }
 
     /// <summary>The risk difference, sum of (a n2 - c n1)/N over sum of n1 n2/N, with the variance of Sato, Greenland and Robins (1989, Biometrics 45, 1323-1324). Studies without any contrast draw it towards 0.</summary>
@@ -67,6 +71,7 @@ public static class MantelHaenszel
     /// <param name="comparisonParticipants">How many took part in the comparison; each at least 1.</param>
     /// <param name="confidenceLevel">The level of the interval, a fraction strictly between 0 and 1.</param>
     /// <param name="correction">What is added to the tables before they are summed; nothing where <c>null</c>, as the method needs none.</param>
+    /// <param name="effectCorrection">What is added to the tables for the studies' own effects, which only Q and what follows from it rest on; metafor's default where <c>null</c>.</param>
     /// <returns>The common effect. Its error is absent as <see cref="AbsenceReason.ZeroVariance"/> where every arm has nobody, or everybody.</returns>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, an arm has nobody, more achieved than took part, or the level is not strictly between 0 and 1.</exception>
@@ -76,10 +81,11 @@ public static class MantelHaenszel
         ReadOnlySpan<long> comparisonAchieved,
         ReadOnlySpan<long> comparisonParticipants,
         double confidenceLevel = 0.95,
-        ContinuityCorrection? correction = null)
+        ContinuityCorrection? correction = null,
+        ContinuityCorrection? effectCorrection = null)
     {
         var tables = new FourfoldTables(achieved, participants, comparisonAchieved, comparisonParticipants, correction ?? ContinuityCorrection.None);
         var (estimate, variance, used) = MantelHaenszelSums.RiskDifference(tables);
-        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(s_ofOwnEffects), FourfoldMeasures.RiskDifference);
+        return MantelHaenszelInference.Of(tables, used, estimate, variance, confidenceLevel, tables.With(effectCorrection ?? s_ofOwnEffects), FourfoldMeasures.RiskDifference);
     }
 }

@@ -8,6 +8,24 @@ namespace PeoplePowered.Statistics.Synthesis;
 /// Stateless and safe to call from many threads; the same studies give the same bits on one machine. Nothing is allocated, but for critical values met for
 /// the first time and working memory above 256 studies, which is rented; time grows in proportion to the number of studies.
 /// </remarks>
+/// <example>
+/// A meta-analysis of four sites' proportions:
+/// <code>
+/// var (y, v) = (new double[4], new double[4]);
+/// ProportionEffects.Logit([41, 30, 55, 12], [100, 90, 120, 60], y, v);
+/// var pooled = RandomEffects.Pool(y, v);
+/// Console.WriteLine(pooled);
+/// Console.WriteLine(pooled.PredictionInterval);
+/// </code>
+/// The same in R:
+/// <code>
+/// library(metafor)
+/// d &lt;- escalc(measure = "PLO", xi = c(41, 30, 55, 12), ni = c(100, 90, 120, 60))
+/// pooled &lt;- rma(yi, vi, data = d, method = "REML", test = "adhoc")
+/// print(pooled)
+/// predict(pooled)
+/// </code>
+/// </example>
 public static class RandomEffects
 {
     /// <summary>

@@ -10,7 +10,7 @@ internal sealed record ClusterPart(ValueList<Estimable> SigmaSquared, PoolCluste
     public static ClusterPart Of(string subject, IReadOnlyList<PoolStudy> studies, PoolRequest request)
     {
         var fit = ClusterModel.Fit(studies, request);
-        var options = new RobustOptions { Correction = request.Robust, ConfidenceLevel = request.Options.ConfidenceLevel };
+        var options = new RobustOptions { Correction = request.Robust ?? RobustCorrection.Cr2, ConfidenceLevel = request.Options.ConfidenceLevel };
         var robust = ClusterRobust.Mean(PoolStudy.Estimates(studies), PoolStudy.Variances(studies), ClusterModel.Clusters(studies, request), fit, options);
         return new(
             [fit.Fit.SigmaSquaredBetween, fit.Fit.SigmaSquaredWithin],

@@ -1,3 +1,5 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
@@ -15,6 +17,15 @@ internal static class CorrectionWords
 
     /// <summary>The words for which sites are corrected.</summary>
     public static IReadOnlyList<string> Scopes { get; } = [.. s_scopes.Select(item => item.Word)];
+
+    /// <summary>Reads how much is added, the same in every culture.</summary>
+    public static double? ReadAmount(ArgumentResult argument)
+    {
+        if (argument.Tokens is [var token] && double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && amount > 0 && double.IsFinite(amount))
+            return amount;
+        argument.AddError("--correction-amount takes a number above 0, such as 0.5.");
+        return null;
+    }
 
     /// <summary>The policy that the options name; <c>null</c>, the measure's own, where they name nothing.</summary>
     public static ContinuityCorrection? Policy(string? scope, double? amount, bool dropDoubleZeros) =>

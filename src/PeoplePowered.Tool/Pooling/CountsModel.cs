@@ -11,12 +11,15 @@ internal static class CountsModel
     {
         var (achieved, participants, comparisonAchieved, comparisonParticipants) = CountMeasures.Fourfold([.. studies.Select(study => study.Row)]);
         var level = request.Options.ConfidenceLevel;
-        var pooled = request.Estimator == PoolEstimator.Peto ? PetoOneStep.OddsRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level, request.Correction)
+
+        // The sums need no correction; what was asked for goes to the sites' own effects, on which Q rests, as in metafor.
+        var own = request.Correction is null ? null : request.Correction with { DropDoubleZeros = true };
+        var pooled = request.Estimator == PoolEstimator.Peto ? PetoOneStep.OddsRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level)
             : request.Measure.Name switch
             {
-                "odds-ratio" => MantelHaenszel.OddsRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level, request.Correction),
-                "risk-ratio" => MantelHaenszel.RiskRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level, request.Correction),
-                _ => MantelHaenszel.RiskDifference(achieved, participants, comparisonAchieved, comparisonParticipants, level, request.Correction),
+                "odds-ratio" => MantelHaenszel.OddsRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level, effectCorrection: own),
+                "risk-ratio" => MantelHaenszel.RiskRatio(achieved, participants, comparisonAchieved, comparisonParticipants, level, effectCorrection: own),
+                _ => MantelHaenszel.RiskDifference(achieved, participants, comparisonAchieved, comparisonParticipants, level, effectCorrection: own),
             };
         return Summary(pooled, request.Estimator.Name);
     }
@@ -45,7 +48,7 @@ internal static class CountsModel
     {
         if (!pooled.Estimate.HasValue)
         {
-            var reason = pooled.Estimate.Reason == AbsenceReason.NoStudies ? "no usable site" : "no site tells the two arms apart";
+            var reason = pooled.Estimate.Reason == AbsenceReason.NoStudies ? "no usable site" : "at each site that tells the arms apart an arm has nobody, or everybody, who achieved it, so a ratio is not finite";
             yield return CaveatCatalogue.CountsNotPoolable.About(subject, ("method", method), ("reason", reason));
             yield break;
         }
@@ -53,9 +56,11 @@ internal static class CountsModel
         yield return CaveatCatalogue.CommonEffectAssumed.About(subject);
         if (pooled.DoubleZeroStudies > 0)
             yield return CaveatCatalogue.DoubleZeros.About(subject, ("sites", pooled.DoubleZeroStudies));
+        if (!pooled.StandardError.HasValue)
+            yield return CaveatCatalogue.NoStandardError.About(subject);
         if (!pooled.Q.HasValue)
             yield return CaveatCatalogue.NoHeterogeneityTest.About(subject);
         if (pooled.ISquared is { HasValue: true, Value: >= 75 and var share })
-            yield return CaveatCatalogue.Heterogeneous.About(subject, ("sites", pooled.Studies), ("iSquared", (decimal)share));
+            yield return CaveatCatalogue.HeterogeneousCommon.About(subject, ("sites", pooled.Studies), ("iSquared", (decimal)share));
     }
 }

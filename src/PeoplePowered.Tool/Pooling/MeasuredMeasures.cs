@@ -21,11 +21,12 @@ internal static class MeasuredMeasures
         Same,
         "mean");
 
-    public static PoolMeasure TwoMeans(string name, string description, TwoGroups effect, string naturalName, Func<double, double>? natural = null) => Of(
+    public static PoolMeasure TwoMeans(string name, string description, TwoGroups effect, string naturalName, Func<double, double>? natural = null, bool positive = false) => Of(
         name,
         description,
         [.. Group(string.Empty), .. Group("comparison_")],
-        row => NoParticipants(row, string.Empty) ?? NoParticipants(row, "comparison_"),
+        row => NoParticipants(row, string.Empty) ?? NoParticipants(row, "comparison_")
+            ?? (positive && (row.Number("mean") <= 0 || row.Number("comparison_mean") <= 0) ? Words.NoEffect(row, "a mean that is not above 0 has no logarithm") : null),
         row => effect(Summary(row, string.Empty), Summary(row, "comparison_")),
         natural ?? Same,
         naturalName);

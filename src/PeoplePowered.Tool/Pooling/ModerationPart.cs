@@ -54,7 +54,7 @@ internal sealed record ModerationPart(PoolSummary Summary, ValueList<PoolCoeffic
     private static IEnumerable<Caveat> CaveatsOf(string subject, MetaRegressionFit fit, Moderator[] moderators)
     {
         yield return CaveatCatalogue.DependsOnModerators.About(subject);
-        foreach (var moderator in moderators.Where(item => item.IsCategorical))
+        foreach (var moderator in moderators.Where(item => item.Levels.Count > 1))
             yield return CaveatCatalogue.CategoricalModerator.About(moderator.Name, ("levels", moderator.Levels.Count), ("reference", moderator.Levels[0]));
         foreach (var moderator in moderators.Where(item => item.IsCategorical && item.Levels.Count == 1))
             yield return CaveatCatalogue.CollinearModerator.About(moderator.Name);

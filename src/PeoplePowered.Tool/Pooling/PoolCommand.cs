@@ -11,7 +11,7 @@ internal static class PoolCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE.csv") { Description = "A file with a header row and a row for each site; a column 'site' holds the names, where there are names." };
-        var measure = Choice("--measure", "What is pooled; each needs columns of its own (listed below).", PoolMeasure.All.Select(item => item.Name));
+        var measure = Choice("--measure", "What is pooled; each needs columns of its own (listed above).", PoolMeasure.All.Select(item => item.Name));
         measure.Required = true;
         var estimator = Choice("--estimator", "How the variance between sites is estimated, or a method on the counts themselves. Default: reml.", PoolEstimator.All.Select(item => item.Name));
         var interval = Choice("--interval", "How the interval is formed. Default: knapp-hartung-adhoc; wald for methods on counts and with --cluster.", Enum.GetValues<IntervalMethod>().Select(MethodNames.Of));
@@ -21,7 +21,7 @@ internal static class PoolCommand
         var cluster = new Option<string?>("--cluster") { Description = "A column that says which rows belong together: a three-level model, and a cluster-robust test.", HelpName = "column" };
         var robust = Choice("--robust", "How the cluster-robust test is corrected for few clusters: by Bell and McCaffrey with Satterthwaite's degrees of freedom, or by a factor. Default: cr2.", ["cr1", "cr2"]);
         var correction = Choice("--correction", "Which sites have a half (or --correction-amount) added to their cells. Default: those with an empty cell.", CorrectionWords.Scopes);
-        var amount = new Option<double?>("--correction-amount") { Description = "How much is added. Default: 0.5.", HelpName = "number" };
+        var amount = new Option<double?>("--correction-amount") { Description = "How much is added. Default: 0.5.", HelpName = "number", CustomParser = CorrectionWords.ReadAmount };
         var drop = new Option<bool>("--drop-double-zeros") { Description = "Leave out sites where nobody, or everybody, achieved it in both arms." };
         var leaveOneOut = new Option<bool>("--leave-one-out") { Description = "Repeat the answer without each site in turn." };
         var json = new Option<bool>("--json") { Description = "Write the result as JSON on the scale of analysis, and nothing else." };
@@ -29,11 +29,6 @@ internal static class PoolCommand
         {
             file, measure, estimator, interval, prediction, moderators, subgroup, cluster, robust, correction, amount, drop, leaveOneOut, json,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(amount) is { } number && !(number > 0 && double.IsFinite(number)))
-                result.AddError("--correction-amount is a number above 0, such as 0.5.");
-        });
         command.SetAction(call => Run(
             call.GetRequiredValue(file),
             new PoolRequest
@@ -42,10 +37,10 @@ internal static class PoolCommand
                 Estimator = call.GetValue(estimator) is { } name ? PoolEstimator.All.Single(item => Same(item.Name, name)) : PoolEstimator.Default,
                 Interval = Named<IntervalMethod>(call.GetValue(interval), MethodNames.Of),
                 Prediction = Named<PredictionConvention>(call.GetValue(prediction), MethodNames.Of),
-                Moderators = (call.GetValue(moderators) ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+                Moderators = call.GetValue(moderators)?.Split(',', StringSplitOptions.TrimEntries).ToValueList() ?? [],
                 Subgroup = call.GetValue(subgroup),
                 Cluster = call.GetValue(cluster),
-                Robust = Same(call.GetValue(robust) ?? "cr2", "cr1") ? RobustCorrection.Cr1 : RobustCorrection.Cr2,
+                Robust = call.GetValue(robust) switch { null => null, "cr1" => RobustCorrection.Cr1, _ => RobustCorrection.Cr2 },
                 Correction = CorrectionWords.Policy(call.GetValue(correction), call.GetValue(amount), call.GetValue(drop)),
                 LeaveOneOut = call.GetValue(leaveOneOut),
             },
@@ -81,8 +76,10 @@ internal static class PoolCommand
 
     private static Option<string?> Choice(string name, string description, IEnumerable<string> words)
     {
-        var option = new Option<string?>(name) { Description = description };
-        option.AcceptOnlyFromAmong([.. words]);
+        string[] choices = [.. words];
+        var option = new Option<string?>(name) { Description = $"{description} One of: {string.Join(", ", choices)}." };
+        option.AcceptOnlyFromAmong(choices);
+        option.HelpName = name.TrimStart('-');
         return option;
     }
 

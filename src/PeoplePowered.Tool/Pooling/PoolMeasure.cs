@@ -1,6 +1,7 @@
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Interchange.Csv;
+using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.EffectSizes;
 
 namespace PeoplePowered.Tool.Pooling;
@@ -32,6 +33,9 @@ internal sealed partial record PoolMeasure
     /// <summary>The columns of counts in which a 0 is an empty cell: achieved and participants, or events; none for other measures.</summary>
     public ValueList<CellPair> Cells { get; init; } = [];
 
+    /// <summary>The ends of the scale, where it has ends that its intervals do not know of.</summary>
+    public Interval? Ends { get; init; }
+
     /// <summary>Whether the measure adds something to empty cells unless told otherwise.</summary>
     public bool CorrectsEmptyCells { get; init; }
 
@@ -50,4 +54,8 @@ internal sealed partial record PoolMeasure
     public string CellsOf(StudyRow row) => string.Join(" against ", Cells.Select(cell => cell.Participants is { } all
         ? FormattableString.Invariant($"{row.Count(cell.Achieved)} of {row.Count(all)}")
         : FormattableString.Invariant($"{row.Count(cell.Achieved)} events")));
+
+    /// <summary>Whether nobody, or everybody, achieved it in both arms of a row; for rates, whether neither arm had an event.</summary>
+    public bool IsDoubleZero(StudyRow row) => Cells.Count == 2
+        && (Cells.All(cell => row.Count(cell.Achieved) == 0) || Cells.All(cell => cell.Participants is { } all && row.Count(all) == row.Count(cell.Achieved)));
 }

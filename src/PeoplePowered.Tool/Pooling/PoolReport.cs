@@ -14,7 +14,7 @@ internal sealed record PoolReport(
     string Measure,
     string Estimator,
     string Interval,
-    string PredictionConvention,
+    string? PredictionConvention,
     int Sites,
     Estimable Estimate,
     Estimable StandardError,

@@ -9,10 +9,12 @@ internal static class PoolReportPrinter
 {
     public static void Print(PoolReport report, PoolMeasure measure)
     {
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Measure}: {report.Sites} sites pooled, {report.Excluded.Count} left out");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{report.Measure}: {report.Sites} {(report.Sites == 1 ? "site" : "sites")} pooled, {report.Excluded.Count} left out");
         AnsiConsole.Write(Answers(report, measure));
         foreach (var table in Parts(report))
             AnsiConsole.Write(table);
+        if (report.BetweenGroups is { } between)
+            Console.Out.WriteLine($"between levels: Q {Text(between.Q)}, p-value {Text(between.PValue)}");
         foreach (var site in report.Excluded)
             Console.Out.WriteLine($"left out: {site.Site}: {site.Reason}");
         foreach (var caveat in report.Caveats)
@@ -26,7 +28,8 @@ internal static class PoolReportPrinter
         if (mean)
         {
             Row(table, $"Typical site ({measure.NaturalName})", Text(report.Estimate.Map(measure.Natural)), Text(report.ConfidenceInterval.Map(measure.Natural)));
-            Row(table, $"New site ({report.PredictionConvention})", string.Empty, Text(report.PredictionInterval.Map(measure.Natural)));
+            if (report.PredictionConvention is { } convention)
+                Row(table, $"New site ({convention})", string.Empty, Text(report.PredictionInterval.Map(measure.Natural)));
             Row(table, $"Typical site, scale of analysis ({report.Estimator}, {report.Interval})", Text(report.Estimate), Text(report.ConfidenceInterval));
             Row(table, "Standard error", Text(report.StandardError), string.Empty);
             Row(table, "p-value of no difference from 0 on that scale", Text(report.PValue), string.Empty);
@@ -67,12 +70,11 @@ internal static class PoolReportPrinter
             yield return table;
         }
 
-        if (report is { Subgroups: { } levels, BetweenGroups: { } between })
+        if (report.Subgroups is { } levels)
         {
             var table = Columns("Level", "Sites", "Estimate", "Interval", "tau squared", "New site");
             foreach (var level in levels)
                 Row(table, level.Level, level.Sites.ToString(CultureInfo.InvariantCulture), Text(level.Estimate), Text(level.ConfidenceInterval), Text(level.TauSquared), Text(level.PredictionInterval));
-            table.Caption = new TableTitle(Markup.Escape($"Between levels: Q {Text(between.Q)}, p-value {Text(between.PValue)}"));
             yield return table;
         }
 

@@ -28,8 +28,8 @@ internal sealed record PoolRequest
     /// <summary>The column that says which rows belong together.</summary>
     public string? Cluster { get; init; }
 
-    /// <summary>How the variance of the cluster-robust test is corrected for few clusters.</summary>
-    public RobustCorrection Robust { get; init; } = RobustCorrection.Cr2;
+    /// <summary>How the variance of the cluster-robust test is corrected for few clusters, where named.</summary>
+    public RobustCorrection? Robust { get; init; }
 
     /// <summary>What is added to cells, where it was said; the measure's own policy where <c>null</c>.</summary>
     public ContinuityCorrection? Correction { get; init; }

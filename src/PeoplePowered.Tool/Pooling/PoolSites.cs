@@ -54,7 +54,8 @@ internal sealed record PoolSites(IReadOnlyList<PoolStudy> Studies, ValueList<Exc
 
     /// <summary>Methods on counts take a row whose own effect size does not exist; weights from variances do not.</summary>
     private static (ExcludedSite Excluded, Caveat Caveat)? WithoutEffect(StudyRow row, Dictionary<StudyRow, EstimableEffect> effects, PoolRequest request) =>
-        request.Estimator.TauSquared is null || effects[row].HasValue ? null : Words.NoEffect(row, Words.Of(effects[row].Reason));
+        request.Estimator.TauSquared is null || effects[row].HasValue ? null
+        : Words.NoEffect(row, request.Correction is { DropDoubleZeros: true } && request.Measure.IsDoubleZero(row) ? Words.DoubleZero : Words.Of(effects[row].Reason));
 
     private static Caveat? Corrected(StudyRow row, PoolRequest request)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeoplePowered.Domain;
 using PeoplePowered.Interchange.Csv;
+using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Tool.Pooling;
@@ -20,6 +21,7 @@ internal static class Pooler
         var leaveOneOut = request.LeaveOneOut ? LeaveOneOutPart.Of(sites.Studies, model) : null;
         var caveats = sites.Caveats
             .Concat(summary.Caveats(table.File))
+            .Concat(BeyondEnds(table.File, summary, request.Measure))
             .Concat(subgroups?.Caveats ?? [])
             .Concat(clusters?.Caveats ?? [])
             .Concat(request.LeaveOneOut ? LeaveOneOutPart.Caveats(table.File, sites.Studies.Count) : []);
@@ -28,7 +30,7 @@ internal static class Pooler
             request.Measure.Name,
             request.Estimator.Name,
             MethodNames.Of(options.Interval),
-            MethodNames.Of(options.EffectivePrediction),
+            summary.PredictionInterval.Reason == AbsenceReason.NotApplicable ? null : MethodNames.Of(options.EffectivePrediction),
             summary.Sites,
             summary.Estimate,
             summary.StandardError,
@@ -57,6 +59,13 @@ internal static class Pooler
             sites.Excluded,
             caveats.Select(caveat => new PoolCaveat(caveat.Code, caveat.Severity, caveat.Message)).ToValueList(),
             new(made.Library, made.Version, made.InputHash));
+    }
+
+    private static IEnumerable<Caveat> BeyondEnds(string subject, PoolSummary summary, PoolMeasure measure)
+    {
+        EstimableInterval[] intervals = [summary.ConfidenceInterval, summary.PredictionInterval];
+        if (measure.Ends is { } ends && intervals.Any(interval => interval.HasValue && !(ends.Contains(interval.Value.Lower) && ends.Contains(interval.Value.Upper))))
+            yield return CaveatCatalogue.BeyondTheScale.About(subject, ("lower", (decimal)ends.Lower), ("upper", (decimal)ends.Upper));
     }
 
     private static string MethodOf(PoolRequest request) => string.Join(

@@ -1,3 +1,4 @@
+using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Tool.Pooling;
@@ -27,6 +28,10 @@ internal static class RequestRules
             Refuse(request.Moderators.Count > 0, "--cluster and --moderators are not fitted together: leave one of them out.");
         }
 
+        Refuse(request.Labels.Any(string.IsNullOrWhiteSpace), "A column has no name: name each of --moderators, --subgroup and --cluster, with commas between names alone.");
+        Refuse(request.Robust is not null && request.Cluster is null, "--robust chooses the test of clusters: name their column with --cluster.");
+        Refuse(request.Correction is not null && (request.Measure.Cells.Count == 0 || request.Estimator == PoolEstimator.Peto), $"Nothing is added to cells with --measure {request.Measure.Name} and {estimator}: leave the options of --correction out.");
+        Refuse(request.Correction is { Scope: CorrectionScope.None } && request.Correction.Amount != ContinuityCorrection.Default.Amount, "--correction none adds nothing: leave --correction-amount out.");
         Refuse(request.Moderators.Count > 0 && request.LeaveOneOut, "--leave-one-out repeats the mean of all sites, which --moderators takes apart: leave one of them out.");
         Refuse(request.Moderators.Distinct(StringComparer.Ordinal).Count() < request.Moderators.Count, "--moderators names a column twice.");
         return problems;

@@ -26,13 +26,16 @@ internal static class Words
         return blanks.Count > 0 ? NotReported(row, string.Join(", ", blanks)) : null;
     }
 
+    /// <summary>Why a site of two arms is left out on request.</summary>
+    public const string DoubleZero = "nobody, or everybody, achieved it in both arms, and such sites are left out as asked";
+
     /// <summary>Why an effect size is absent, as a reader of the table would say it.</summary>
     public static string Of(AbsenceReason reason) => reason switch
     {
-        AbsenceReason.ZeroVariance => "its sampling variance is 0, which would give it all the weight",
+        AbsenceReason.ZeroVariance => "its sampling variance is 0 or undefined, so no finite weight is its due",
         AbsenceReason.EmptyCell => "a cell is empty, and nothing is added to it",
         AbsenceReason.TooFewParticipants => "too few participants for this measure",
-        AbsenceReason.AtTheEdge => "it stands at the edge of the scale, where the measure is infinite",
+        AbsenceReason.AtTheEdge => "it stands at the edge of the scale, where its error is 0 or the measure infinite",
         _ => "its effect size or variance lies outside what can be computed",
     };
 }
