@@ -123,6 +123,22 @@ public sealed class OptionTests
         Assert.Contains(place, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("NA")]
+    [InlineData("NaN")]
+    [InlineData("n/a")]
+    [InlineData("?")]
+    public void A_moderator_of_numbers_with_a_word_for_unknown_is_refused_rather_than_read_as_labels(string unknown)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("sites.csv"), Estimates.Replace("South,\n", $"South,{unknown}\n", StringComparison.Ordinal));
+        var run = Tool.RunIn(folder.Root, null, "pool", "sites.csv", "--measure", "estimate", "--moderators", "weeks");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("sites.csv, line 5, weeks", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Tool.RunIn(folder.Root, null, "pool", "sites.csv", "--measure", "estimate", "--subgroup", "weeks").ExitCode);
+    }
+
     [Fact]
     public void Sites_that_agree_exactly_leave_a_plain_knapp_hartung_interval_of_no_width_that_a_caveat_warns_of()
     {

@@ -72,6 +72,9 @@ internal static partial class NumberText
         _ => null,
     };
 
+    /// <summary>Whether a cell says in words that there is no number, such as NA or n/a.</summary>
+    public static bool IsAbsence(string text) => Absent().IsMatch(text);
+
     private static int TrailingScale(string whole, string fraction) => fraction.Length > 0 ? fraction.Length : whole.TrimEnd('0').Length - whole.Length;
 
     private static Fault NotANumber(string text) => text switch

@@ -17,4 +17,9 @@ public enum StudyColumnKind
 
     /// <summary>A word or label on one line, such as a region; labels that differ only in case or in the encoding of their characters are refused.</summary>
     Label,
+
+    /// <summary>
+    /// As <see cref="Label"/>, but where all other cells are numbers a word for "not known", such as NA, is refused: it would turn each number into a label.
+    /// </summary>
+    NumberOrLabel,
 }

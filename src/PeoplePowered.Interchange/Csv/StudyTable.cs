@@ -98,9 +98,24 @@ public sealed class StudyTable
         var shape = new Shape([.. columns.Select(column => column.Name)], [LabelColumn]);
         if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
             return [];
-        var spellings = columns.Where(column => column.Kind == StudyColumnKind.Label).Select(column => column.Name).Append(LabelColumn)
+        var spellings = columns.Where(IsOfLabels).Select(column => column.Name).Append(LabelColumn)
             .ToDictionary(name => name, _ => new Spellings(), StringComparer.Ordinal);
-        return table.Rows.Select((record, index) => ReadRow(new(file, map, record, log), index + 1, columns, spellings)).ToValueList();
+        RowReader[] readers = [.. table.Rows.Select(record => new RowReader(file, map, record, log))];
+        foreach (var column in columns.Where(column => column.Kind == StudyColumnKind.NumberOrLabel))
+            RefuseAbsencesAmongNumbers(readers, column.Name);
+        return readers.Select((row, index) => ReadRow(row, index + 1, columns, spellings)).ToValueList();
+    }
+
+    private static bool IsOfLabels(StudyColumn column) => column.Kind is StudyColumnKind.Label or StudyColumnKind.NumberOrLabel;
+
+    /// <summary>A column of numbers with NA in a cell would be read as labels, each number a level of its own.</summary>
+    private static void RefuseAbsencesAmongNumbers(RowReader[] rows, string column)
+    {
+        var cells = rows.Where(row => row.Text(column) is not null).ToLookup(row => NumberText.TryRead(row.Text(column)!, out double _) is null);
+        if (!cells[true].Any() || !cells[false].All(row => NumberText.IsAbsence(row.Text(column)!)))
+            return;
+        foreach (var row in cells[false])
+            row.Refuse(column, row.Text(column), "The other cells of this column are numbers, and that is none.", "Leave the cell blank where the number is not known.");
     }
 
     private static StudyRow ReadRow(RowReader row, int number, ValueList<StudyColumn> columns, Dictionary<string, Spellings> spellings)
@@ -114,7 +129,7 @@ public sealed class StudyTable
         {
             if (column.Kind == StudyColumnKind.Count)
                 counts.Add(column.Name, row.Count(column.Name));
-            else if (column.Kind == StudyColumnKind.Label)
+            else if (IsOfLabels(column))
                 labels.Add(column.Name, ReadLabel(row, column.Name, spellings));
             else
                 numbers.Add(column.Name, ReadNumber(row, column));

@@ -12,7 +12,7 @@ internal static class PoolColumns
     public static ValueList<StudyColumn> Of(PoolRequest request) =>
     [
         .. request.Measure.Columns,
-        .. Asked(request).Select(name => new StudyColumn(name, StudyColumnKind.Label)),
+        .. Asked(request).Select(name => new StudyColumn(name, request.Moderators.Contains(name, StringComparer.Ordinal) ? StudyColumnKind.NumberOrLabel : StudyColumnKind.Label)),
     ];
 
     /// <summary>The label of a row in a column: the site's own name, a column of labels, or a number of the measure as it is written.</summary>
