@@ -40,6 +40,9 @@ public readonly struct Estimable : IEquatable<Estimable>, IFormattable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not finite.</exception>
     public static Estimable Of(double value) => new(Guard.Against.NonFinite(value), AbsenceReason.None);
 
+    /// <summary>The result of arithmetic that may have left the finite numbers: then absent as out of domain.</summary>
+    internal static Estimable FiniteOf(double value) => double.IsFinite(value) ? new(value, AbsenceReason.None) : new(0, AbsenceReason.OutOfDomain);
+
     /// <summary>A value that the data do not determine.</summary>
     /// <param name="reason">Why not; any reason but <see cref="AbsenceReason.None"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="reason"/> is <see cref="AbsenceReason.None"/>.</exception>

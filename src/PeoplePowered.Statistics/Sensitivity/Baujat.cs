@@ -34,10 +34,10 @@ public static class Baujat
 
     private static Estimable Heterogeneity(double estimate, double variance, in RefittedEstimate all) => !all.TauSquared.HasValue ? all.TauSquared
         : !all.Estimate.HasValue ? all.Estimate
-        : Finite.Of(Math.Pow(estimate - all.Estimate.Value, 2) / (variance + all.TauSquared.Value));
+        : Estimable.FiniteOf(Math.Pow(estimate - all.Estimate.Value, 2) / (variance + all.TauSquared.Value));
 
     private static Estimable Moved(in RefittedEstimate all, in RefittedEstimate others) => !all.Estimate.HasValue ? all.Estimate
         : !others.StandardError.HasValue ? others.StandardError
         : !others.Estimate.HasValue ? others.Estimate
-        : Finite.Of(Math.Pow((others.Estimate.Value - all.Estimate.Value) / others.StandardError.Value, 2));
+        : Estimable.FiniteOf(Math.Pow((others.Estimate.Value - all.Estimate.Value) / others.StandardError.Value, 2));
 }

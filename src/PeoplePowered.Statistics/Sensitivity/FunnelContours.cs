@@ -53,7 +53,7 @@ public static class FunnelContours
         for (var i = 0; i < estimates.Length; i++)
         {
             var standardError = Math.Sqrt(variances[i]);
-            var pValue = Tails.TwoSided(Finite.Of((estimates[i] - reference) / standardError), Estimable.Absent(AbsenceReason.NotApplicable));
+            var pValue = Tails.TwoSided(Estimable.FiniteOf((estimates[i] - reference) / standardError), Estimable.Absent(AbsenceReason.NotApplicable));
             var band = 0;
             while (band < levels.Length && (!pValue.HasValue || pValue.Value <= 1 - levels[band]))
                 band++;

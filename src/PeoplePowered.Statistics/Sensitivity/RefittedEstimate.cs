@@ -27,9 +27,9 @@ public readonly record struct RefittedEstimate
             return;
         }
 
-        (Estimate, StandardError, WaldStandardError) = (Finite.Of(fit.Mean), Finite.Of(fit.StandardError(options.Interval)), Finite.Of(fit.WaldStandardError));
-        (TauSquared, ISquared, Q) = (Finite.Of(fit.TauSquared), Finite.Of(fit.ISquared), Finite.Of(fit.Q));
-        HSquared = Finite.Of(fit.HSquared);
+        (Estimate, StandardError, WaldStandardError) = (Estimable.FiniteOf(fit.Mean), Estimable.FiniteOf(fit.StandardError(options.Interval)), Estimable.FiniteOf(fit.WaldStandardError));
+        (TauSquared, ISquared, Q) = (Estimable.FiniteOf(fit.TauSquared), Estimable.FiniteOf(fit.ISquared), Estimable.FiniteOf(fit.Q));
+        HSquared = Estimable.FiniteOf(fit.HSquared);
         Converged = fit.Converged;
     }
 
@@ -67,7 +67,7 @@ public readonly record struct RefittedEstimate
     public bool Converged { get; }
 
     /// <summary>The estimate over its standard error: normal under Wald, else t with <see cref="DegreesOfFreedom"/>.</summary>
-    public Estimable Statistic => !Estimate.HasValue ? Estimate : !StandardError.HasValue ? StandardError : Finite.Of(Estimate.Value / StandardError.Value);
+    public Estimable Statistic => !Estimate.HasValue ? Estimate : !StandardError.HasValue ? StandardError : Estimable.FiniteOf(Estimate.Value / StandardError.Value);
 
     /// <summary>One less than the studies under Knapp-Hartung; <see cref="AbsenceReason.NotApplicable"/> under Wald.</summary>
     public Estimable DegreesOfFreedom => !StandardError.HasValue ? StandardError

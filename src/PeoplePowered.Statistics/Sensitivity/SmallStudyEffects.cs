@@ -96,7 +96,7 @@ public static class SmallStudyEffects
             IntervalMethod.KnappHartung => (factor, Estimable.Of(degreesOfFreedom)),
             _ => (Math.Max(1, factor), Estimable.Of(degreesOfFreedom)),
         };
-        return Of(studies, line, dispersion, ofTest, Finite.Of(tauSquared), options.ConfidenceLevel);
+        return Of(studies, line, dispersion, ofTest, Estimable.FiniteOf(tauSquared), options.ConfidenceLevel);
     }
 
     private static FunnelRegression Of(in FunnelStudies studies, in FunnelLine line, double dispersion, Estimable degreesOfFreedom, Estimable tauSquared, double confidenceLevel)
@@ -106,19 +106,19 @@ public static class SmallStudyEffects
         var limit = studies.Origin + (line.MeanOffset - (line.Slope * line.Centre));
         var limitError = Math.Sqrt(dispersion * line.Unit * ((1 / line.Total) + (line.Centre * (line.Centre / line.Spread))));
         var half = Tails.Critical(confidenceLevel, degreesOfFreedom) * limitError;
-        var statistic = Finite.Of(slope / slopeError);
+        var statistic = Estimable.FiniteOf(slope / slopeError);
         return new FunnelRegression(studies.Count, confidenceLevel, AbsenceReason.OutOfDomain)
         {
-            Slope = Finite.Of(slope),
-            SlopeStandardError = Finite.Of(slopeError),
+            Slope = Estimable.FiniteOf(slope),
+            SlopeStandardError = Estimable.FiniteOf(slopeError),
             Statistic = statistic,
             DegreesOfFreedom = degreesOfFreedom,
             PValue = Tails.TwoSided(statistic, degreesOfFreedom),
-            LimitEstimate = Finite.Of(limit),
-            LimitStandardError = Finite.Of(limitError),
+            LimitEstimate = Estimable.FiniteOf(limit),
+            LimitStandardError = Estimable.FiniteOf(limitError),
             LimitInterval = EstimableInterval.Between(limit - half, limit + half),
             TauSquared = tauSquared,
-            Dispersion = Finite.Of(dispersion),
+            Dispersion = Estimable.FiniteOf(dispersion),
         };
     }
 }

@@ -106,7 +106,7 @@ public static class TrimAndFill
             MissingStudiesEstimator = estimator,
             Side = side,
             MissingStudies = Estimable.Of(missing),
-            MissingStudiesStandardError = Finite.Of(trimming.Missing.StandardError),
+            MissingStudiesStandardError = Estimable.FiniteOf(trimming.Missing.StandardError),
             MissingStudiesPValue = estimator == MissingStudiesEstimator.R0 ? Estimable.Of(Math.Pow(0.5, missing + 1)) : Estimable.Absent(AbsenceReason.NotApplicable),
             Imputed = missing,
             Filled = RandomEffects.Pool(y[..(k + missing)], v[..(k + missing)], options),

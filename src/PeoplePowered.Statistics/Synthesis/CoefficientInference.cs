@@ -34,18 +34,15 @@ internal readonly struct CoefficientInference
     /// <summary>The chi-squared values between which Q is unsurprising.</summary>
     public (double Below, double Above) ChiSquared => (_critical.ChiSquaredBelow, _critical.ChiSquaredAbove);
 
-    /// <summary>A number where it is finite.</summary>
-    public static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
-
     /// <summary>Fills in a coefficient.</summary>
     public Coefficient Complete(Coefficient coefficient, double estimate, double waldStandardError)
     {
         var standardError = Factor * waldStandardError;
-        var statistic = Finite(estimate / standardError);
+        var statistic = Estimable.FiniteOf(estimate / standardError);
         return coefficient with
         {
-            Estimate = Finite(estimate),
-            StandardError = Finite(standardError),
+            Estimate = Estimable.FiniteOf(estimate),
+            StandardError = Estimable.FiniteOf(standardError),
             Statistic = statistic,
             DegreesOfFreedom = IsWald ? Estimable.Absent(AbsenceReason.NotApplicable) : Estimable.Of(DegreesOfFreedom),
             PValue = TwoSided(statistic),

@@ -43,7 +43,7 @@ internal static class CoefficientTable
         {
             coefficients[column] = basis.Columns.Position(column) < 0
                 ? collinear[column]
-                : coefficients[column] with { Estimate = CoefficientInference.Finite(basis.Estimate(basis.Contrast(column))) };
+                : coefficients[column] with { Estimate = Estimable.FiniteOf(basis.Estimate(basis.Contrast(column))) };
         }
 
         return coefficients;

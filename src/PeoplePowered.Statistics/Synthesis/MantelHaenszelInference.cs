@@ -29,7 +29,7 @@ internal static class MantelHaenszelInference
             return WithoutError(result, variance == 0 ? AbsenceReason.ZeroVariance : AbsenceReason.OutOfDomain);
         var standardError = Math.Sqrt(variance);
         var half = -NormalDistribution.Quantile(Levels.Tail(confidenceLevel)) * standardError;
-        var statistic = Finite(estimate / standardError);
+        var statistic = Estimable.FiniteOf(estimate / standardError);
         return result with
         {
             StandardError = Estimable.Of(standardError),
@@ -59,11 +59,11 @@ internal static class MantelHaenszelInference
         var df = studies - 1;
         return result with
         {
-            Q = Finite(q),
+            Q = Estimable.FiniteOf(q),
             QDegreesOfFreedom = Estimable.Of(df),
             QPValue = double.IsFinite(q) ? Estimable.Of(ChiSquaredDistribution.UpperTail(q, df)) : Estimable.Absent(AbsenceReason.OutOfDomain),
-            ISquared = Finite(q <= df ? 0 : 100 * (1 - (df / q))),
-            HSquared = Finite(q / df),
+            ISquared = Estimable.FiniteOf(q <= df ? 0 : 100 * (1 - (df / q))),
+            HSquared = Estimable.FiniteOf(q / df),
         };
     }
 
@@ -72,6 +72,4 @@ internal static class MantelHaenszelInference
         var absent = Estimable.Absent(reason);
         return result with { StandardError = absent, ConfidenceInterval = EstimableInterval.Absent(reason), Statistic = absent, PValue = absent };
     }
-
-    private static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
 }

@@ -25,7 +25,7 @@ internal static class MetaRegressionEstimators
         if (!tau.TauSquared.HasValue)
             return tau;
         var fit = model.At(tau.TauSquared.Value);
-        return tau with { StandardError = CoefficientInference.Finite(Math.Sqrt(2 / fit.SquaredWeights()) * fit.Unit) };
+        return tau with { StandardError = Estimable.FiniteOf(Math.Sqrt(2 / fit.SquaredWeights()) * fit.Unit) };
     }
 
     private static MetaRegressionTau RestrictedMaximumLikelihood(in GeneralLinearModel model)
@@ -34,7 +34,7 @@ internal static class MetaRegressionEstimators
         if (!tau.TauSquared.HasValue)
             return tau;
         var fit = model.At(tau.TauSquared.Value);
-        return tau with { StandardError = CoefficientInference.Finite(Math.Sqrt(2 / fit.TraceOfProduct(model, false, false)) * fit.Unit) };
+        return tau with { StandardError = Estimable.FiniteOf(Math.Sqrt(2 / fit.TraceOfProduct(model, false, false)) * fit.Unit) };
     }
 
     /// <summary>The generalised Q equal to its expectation k - p, which Morris's and Paule and Mandel's iterations both end at.</summary>
@@ -44,6 +44,6 @@ internal static class MetaRegressionEstimators
         if (!tau.TauSquared.HasValue)
             return tau;
         var fit = model.At(tau.TauSquared.Value);
-        return tau with { StandardError = CoefficientInference.Finite(Math.Sqrt(2d / model.DegreesOfFreedom) * model.Count * (fit.Unit / fit.TotalWeight)) };
+        return tau with { StandardError = Estimable.FiniteOf(Math.Sqrt(2d / model.DegreesOfFreedom) * model.Count * (fit.Unit / fit.TotalWeight)) };
     }
 }

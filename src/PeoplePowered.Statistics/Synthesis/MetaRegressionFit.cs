@@ -138,7 +138,7 @@ public sealed class MetaRegressionFit
         _basis.Spread(left);
         _basis.Spread(right);
         var factor = _inference!.Value.Factor;
-        return CoefficientInference.Finite(factor * factor * Orthonormal.Dot(left, right));
+        return Estimable.FiniteOf(factor * factor * Orthonormal.Dot(left, right));
     }
 
     /// <summary>The mean effect at given values of the moderators, and the range for the true effect of a new study there.</summary>
@@ -159,12 +159,12 @@ public sealed class MetaRegressionFit
             return new MetaRegressionPrediction(known ? AbsenceReason.Collinear : AbsenceReason.OutOfDomain);
         var estimate = _basis.Estimate(kept);
         if (_inference is not { } inference || !double.IsFinite(estimate))
-            return new MetaRegressionPrediction(_reason) { Estimate = CoefficientInference.Finite(estimate) };
+            return new MetaRegressionPrediction(_reason) { Estimate = Estimable.FiniteOf(estimate) };
         var wald = _basis.WaldStandardError(kept);
         return NewStudy(inference, estimate, wald) with
         {
             Estimate = Estimable.Of(estimate),
-            StandardError = CoefficientInference.Finite(inference.Factor * wald),
+            StandardError = Estimable.FiniteOf(inference.Factor * wald),
             ConfidenceInterval = inference.ConfidenceInterval(estimate, wald),
         };
     }

@@ -40,7 +40,7 @@ internal static class MetaRegressionMoments
         var tauSquared = start * (fit.GeneralisedQ / model.DegreesOfFreedom);
         return MetaRegressionTau.Of(tauSquared, converged: true, iterations: 0) with
         {
-            Moment = CoefficientInference.Finite(tauSquared),
+            Moment = Estimable.FiniteOf(tauSquared),
             StandardError = StandardError(model, fit, tauSquared, model.DegreesOfFreedom * (fit.Unit / start)),
         };
     }
@@ -48,7 +48,7 @@ internal static class MetaRegressionMoments
     private static MetaRegressionTau Moment(in GeneralLinearModel model, in GeneralLinearFit fit, double moment, double divisor) =>
         MetaRegressionTau.Of(double.IsFinite(moment) ? Math.Max(0, moment) : double.NaN, converged: true, iterations: 0) with
         {
-            Moment = CoefficientInference.Finite(moment),
+            Moment = Estimable.FiniteOf(moment),
             StandardError = StandardError(model, fit, Math.Max(0, moment), divisor),
         };
 
@@ -58,6 +58,6 @@ internal static class MetaRegressionMoments
         var sum = fit.TraceOfProduct(model, true, true)
             + (2 * tauSquared * fit.TraceOfProduct(model, true, false))
             + (tauSquared * tauSquared * fit.TraceOfProduct(model, false, false));
-        return CoefficientInference.Finite(Math.Sqrt(2 * sum) / divisor);
+        return Estimable.FiniteOf(Math.Sqrt(2 * sum) / divisor);
     }
 }

@@ -28,7 +28,7 @@ public readonly record struct MetaRegressionTest
     /// <summary>A statistic that is chi-squared under the null hypothesis.</summary>
     internal static MetaRegressionTest ChiSquared(double statistic, int degreesOfFreedom) => new(AbsenceReason.NotApplicable)
     {
-        Statistic = CoefficientInference.Finite(statistic),
+        Statistic = Estimable.FiniteOf(statistic),
         DegreesOfFreedom = Estimable.Of(degreesOfFreedom),
         PValue = double.IsFinite(statistic) ? Estimable.Of(ChiSquaredDistribution.UpperTail(statistic, degreesOfFreedom)) : Estimable.Absent(AbsenceReason.OutOfDomain),
     };
@@ -36,7 +36,7 @@ public readonly record struct MetaRegressionTest
     /// <summary>A statistic that is F under the null hypothesis.</summary>
     internal static MetaRegressionTest F(double statistic, int degreesOfFreedom, int denominator) => new(AbsenceReason.NotApplicable)
     {
-        Statistic = CoefficientInference.Finite(statistic),
+        Statistic = Estimable.FiniteOf(statistic),
         DegreesOfFreedom = Estimable.Of(degreesOfFreedom),
         DenominatorDegreesOfFreedom = Estimable.Of(denominator),
         PValue = double.IsFinite(statistic) ? Estimable.Of(FDistribution.UpperTail(statistic, degreesOfFreedom, denominator)) : Estimable.Absent(AbsenceReason.OutOfDomain),

@@ -66,16 +66,16 @@ internal static class MetaRegressionWork
             UntruncatedTauSquared = tau.Moment,
             TauSquaredStandardError = tau.StandardError,
             TauSquaredInterval = profile,
-            ISquared = CoefficientInference.Finite(common ? 100 * Math.Max(0, 1 - (model.DegreesOfFreedom / q)) : 100 * (tauSquared / (tauSquared + typicalVariance))),
+            ISquared = Estimable.FiniteOf(common ? 100 * Math.Max(0, 1 - (model.DegreesOfFreedom / q)) : 100 * (tauSquared / (tauSquared + typicalVariance))),
             ISquaredInterval = profile.Map(t => 100 * (t / (t + typicalVariance))),
-            HSquared = CoefficientInference.Finite(common ? q / model.DegreesOfFreedom : 1 + (tauSquared / typicalVariance)),
+            HSquared = Estimable.FiniteOf(common ? q / model.DegreesOfFreedom : 1 + (tauSquared / typicalVariance)),
             HSquaredInterval = profile.Map(t => 1 + (t / typicalVariance)),
             ResidualTest = MetaRegressionTest.ChiSquared(q, model.DegreesOfFreedom),
             ModeratorTest = moderatorTest,
             RSquared = RSquared(model, common, tauSquared, q, mean),
             NullTauSquared = mean.TauSquared,
-            LogLikelihood = CoefficientInference.Finite(logLikelihood),
-            KnappHartungFactor = CoefficientInference.Finite(factor),
+            LogLikelihood = Estimable.FiniteOf(logLikelihood),
+            KnappHartungFactor = Estimable.FiniteOf(factor),
             FloorActive = options.Interval == IntervalMethod.KnappHartungAdHoc && factor < 1 - FloorTolerance,
             Converged = tau.Converged,
             Iterations = tau.Iterations,
@@ -132,6 +132,6 @@ internal static class MetaRegressionWork
         var (left, total) = common ? (q / model.DegreesOfFreedom, mean.Q / (model.Count - 1)) : (tauSquared, mean.TauSquared.Value);
         return total == 0
             ? Estimable.Absent(AbsenceReason.NotApplicable)
-            : CoefficientInference.Finite(100 * Math.Max(0, (total - left) / total));
+            : Estimable.FiniteOf(100 * Math.Max(0, (total - left) / total));
     }
 }

@@ -30,7 +30,7 @@ internal static class Pooling
         var adHoc = options.Interval == IntervalMethod.KnappHartungAdHoc;
         var knappHartung = wald * (adHoc ? Math.Max(model.Factor, 1) : model.Factor);
         var standardError = options.Interval == IntervalMethod.Wald ? wald : knappHartung;
-        var statistic = Finite(mean / standardError);
+        var statistic = Estimable.FiniteOf(mean / standardError);
         var distance = (mean - fit.Mean) / Math.Sqrt(fit.MeanVariance);
         var profile = isCommon
             ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
@@ -38,9 +38,9 @@ internal static class Pooling
 
         return new PooledEstimate(studies.Count, options, AbsenceReason.OutOfDomain)
         {
-            Estimate = Finite(mean),
-            StandardError = Finite(standardError),
-            WaldStandardError = Finite(wald),
+            Estimate = Estimable.FiniteOf(mean),
+            StandardError = Estimable.FiniteOf(standardError),
+            WaldStandardError = Estimable.FiniteOf(wald),
             ConfidenceInterval = Around(mean, critical.Interval * standardError),
             Statistic = statistic,
             DegreesOfFreedom = options.Interval == IntervalMethod.Wald ? Estimable.Absent(AbsenceReason.NotApplicable) : Estimable.Of(studies.Count - 1),
@@ -49,13 +49,13 @@ internal static class Pooling
             UntruncatedTauSquared = model.Tau.Untruncated,
             TauSquaredStandardError = isCommon
                 ? Estimable.Absent(AbsenceReason.NotApplicable)
-                : Finite(TauSquaredEstimation.StandardError(studies, common, model.TauSquared, fit.MeanOffset, options.Estimator)),
+                : Estimable.FiniteOf(TauSquaredEstimation.StandardError(studies, common, model.TauSquared, fit.MeanOffset, options.Estimator)),
             TauSquaredInterval = profile,
-            ISquared = Finite(model.ISquared),
+            ISquared = Estimable.FiniteOf(model.ISquared),
             ISquaredInterval = Mapped(profile, model.ISquaredAt(profile.ToNullable()?.Lower ?? 0), model.ISquaredAt(profile.ToNullable()?.Upper ?? 0)),
-            HSquared = Finite(model.HSquared),
+            HSquared = Estimable.FiniteOf(model.HSquared),
             HSquaredInterval = Mapped(profile, model.HSquaredAt(profile.ToNullable()?.Lower ?? 0), model.HSquaredAt(profile.ToNullable()?.Upper ?? 0)),
-            Q = Finite(common.GeneralisedQ),
+            Q = Estimable.FiniteOf(common.GeneralisedQ),
             QDegreesOfFreedom = Estimable.Of(studies.Count - 1),
             QPValue = double.IsFinite(common.GeneralisedQ)
                 ? Estimable.Of(critical.BeyondQ(common.GeneralisedQ))
@@ -63,8 +63,8 @@ internal static class Pooling
             PredictionInterval = isCommon ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
                 : studies.Count < 3 ? EstimableInterval.Absent(AbsenceReason.TooFewStudies)
                 : Around(mean, critical.Prediction * Math.Sqrt(PredictionVariance(options.EffectivePrediction, wald, knappHartung) + model.TauSquared)),
-            KnappHartungFactor = Finite(model.Factor),
-            LogLikelihood = Finite(LogLikelihood.Full(studies, model.TauSquared, fit, fit.GeneralisedQ + (distance * distance), options.Estimator == TauSquaredEstimator.Reml)),
+            KnappHartungFactor = Estimable.FiniteOf(model.Factor),
+            LogLikelihood = Estimable.FiniteOf(LogLikelihood.Full(studies, model.TauSquared, fit, fit.GeneralisedQ + (distance * distance), options.Estimator == TauSquaredEstimator.Reml)),
             FloorActive = adHoc && model.Factor < 1 - FloorTolerance,
             Converged = model.Tau.Converged,
             Iterations = model.Tau.Iterations,
@@ -80,6 +80,4 @@ internal static class Pooling
         profile.HasValue ? EstimableInterval.Between(lower, upper) : profile;
 
     private static EstimableInterval Around(double centre, double half) => EstimableInterval.Between(centre - half, centre + half);
-
-    private static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
 }

@@ -23,7 +23,7 @@ internal static class RobustCoefficients
             var contrast = work.Transform.Slice(c * p, p);
             var standardError = data.Length(fit.Weighted[c] * Math.Sqrt(Math.Max(ClusterMatrix.Bilinear(contrast, work.Meat, contrast), 0)));
             var determined = enough && (first || work.Totals[(3 * c) + 2] > SharedPart);
-            var coefficient = new RobustEstimate(data.Clusters, options, determined ? AbsenceReason.OutOfDomain : AbsenceReason.TooFewClusters) { Estimate = Finite(estimate) };
+            var coefficient = new RobustEstimate(data.Clusters, options, determined ? AbsenceReason.OutOfDomain : AbsenceReason.TooFewClusters) { Estimate = Estimable.FiniteOf(estimate) };
             coefficients[data.Kept[c]] = determined && double.IsFinite(estimate) && double.IsFinite(standardError)
                 ? Tested(coefficient, estimate, standardError, first ? data.Clusters - p : DegreesOfFreedom(work, c), options)
                 : coefficient;
@@ -47,7 +47,7 @@ internal static class RobustCoefficients
     {
         if (!double.IsFinite(degreesOfFreedom))
             return coefficient;
-        var statistic = Finite(estimate / standardError);
+        var statistic = Estimable.FiniteOf(estimate / standardError);
         var half = -StudentTDistribution.Quantile(Levels.Tail(options.ConfidenceLevel), degreesOfFreedom) * standardError;
         return coefficient with
         {
@@ -71,6 +71,4 @@ internal static class RobustCoefficients
             }
         }
     }
-
-    private static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
 }

@@ -27,7 +27,7 @@ internal static class ThreeLevelCoefficients
         {
             var estimate = data.Length(ClusterDesign.Coefficient(data, work.Factor, work.Coefficients, c));
             var standardError = data.Length(Math.Sqrt(work.Normal[(c * data.Rank) + c]));
-            var coefficient = new ThreeLevelCoefficient(hindrance == AbsenceReason.None ? AbsenceReason.OutOfDomain : hindrance) { Estimate = Finite(estimate) };
+            var coefficient = new ThreeLevelCoefficient(hindrance == AbsenceReason.None ? AbsenceReason.OutOfDomain : hindrance) { Estimate = Estimable.FiniteOf(estimate) };
             coefficients[data.Kept[c]] = hindrance == AbsenceReason.None
                 ? Tested(coefficient, estimate, standardError, critical, options.Test == ThreeLevelTest.T ? degreesOfFreedom : null)
                 : coefficient;
@@ -39,10 +39,10 @@ internal static class ThreeLevelCoefficients
 
     private static ThreeLevelCoefficient Tested(in ThreeLevelCoefficient coefficient, double estimate, double standardError, double critical, int? degreesOfFreedom)
     {
-        var statistic = Finite(estimate / standardError);
+        var statistic = Estimable.FiniteOf(estimate / standardError);
         return coefficient with
         {
-            StandardError = Finite(standardError),
+            StandardError = Estimable.FiniteOf(standardError),
             Statistic = statistic,
             DegreesOfFreedom = degreesOfFreedom is { } df ? Estimable.Of(df) : Estimable.Absent(AbsenceReason.NotApplicable),
             PValue = statistic.HasValue ? Estimable.Of(2 * UpperTail(Math.Abs(statistic.Value), degreesOfFreedom)) : statistic,
@@ -62,6 +62,4 @@ internal static class ThreeLevelCoefficients
                 covariance[(data.Kept[c] * data.Columns) + data.Kept[d]] = data.Square(ofKept[(c * data.Rank) + d]);
         }
     }
-
-    private static Estimable Finite(double value) => double.IsFinite(value) ? Estimable.Of(value) : Estimable.Absent(AbsenceReason.OutOfDomain);
 }
