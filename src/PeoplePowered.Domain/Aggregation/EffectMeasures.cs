@@ -29,6 +29,36 @@ public static class EffectMeasures
     public static bool IsComparison(this EffectMeasure measure) => MeasureTraits.Of(measure).IsComparison;
 
     /// <summary>
+    /// Whether it is of an arm against another, so that it can be an effect: estimates as published are taken for one. Levels (a proportion, a rate, a mean,
+    /// a correlation) and changes of the same people are not: they are held against a reference.
+    /// </summary>
+    /// <param name="measure">A defined measure.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
+    public static bool IsAgainstOthers(this EffectMeasure measure) => measure switch
+    {
+        EffectMeasure.Estimate => true,
+        EffectMeasure.PrePostMeanChange or EffectMeasure.PrePostStandardised => false,
+        _ => measure.IsComparison(),
+    };
+
+    /// <summary>
+    /// Carries a number from the scale that people read to the one of analysis: ratios to logarithms, proportions to log odds and arcsines, a correlation to
+    /// Fisher's z. For the double arcsine, which depends on a number of people, it is the limit for many, the arcsine of the square root.
+    /// </summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="value">A number on the scale that people read; a fraction for proportions.</param>
+    /// <returns>The number; <see cref="AbsenceReason.OutOfDomain"/> where the scale of analysis has none for it, such as log odds of 0.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
+    public static Estimable FromNatural(this EffectMeasure measure, double value) => Estimable.Of(value).Map(MeasureTraits.Of(measure).Back switch
+    {
+        WayBack.Exponential => Math.Log,
+        WayBack.Logistic => proportion => proportion is > 0 and < 1 ? LogitScale.FromProportion(proportion) : double.NaN,
+        WayBack.SquaredSine or WayBack.None => proportion => Math.Asin(Math.Sqrt(proportion)),
+        WayBack.HyperbolicTangent => Math.Atanh,
+        _ => same => same,
+    });
+
+    /// <summary>
     /// Carries a number from the scale of analysis to the one that people read: logarithms to ratios, log odds and arcsines to proportions, Fisher's z to a
     /// correlation. Where the two are the same it stays. The double arcsine has no way back that does not depend on a number of people, so it is absent.
     /// </summary>

@@ -1,0 +1,46 @@
+namespace PeoplePowered.Domain;
+
+/// <content>Caveats about verdicts of replication.</content>
+public static partial class CaveatCatalogue
+{
+    /// <summary>An outcome without a comparison and without a reference.</summary>
+    public static CaveatDefinition NoReferenceRate { get; } = new("no-reference-rate", CaveatSeverity.Serious,
+        "{subject} has no comparison, and no reference rate (a target, a benchmark, a baseline) was given to hold it against: there is a range for a new site, and no verdict.");
+
+    /// <summary>An outcome held against a reference.</summary>
+    public static CaveatDefinition AgainstReference { get; } = new("against-reference", CaveatSeverity.Caution,
+        "{subject} has no comparison; it is held against {reference} ({source}). The verdict says whether a new site would meet that target, not what the service changes.");
+
+    /// <summary>A moderator is not known for the place.</summary>
+    public static CaveatDefinition ModeratorNotKnown { get; } = new("moderator-not-known", CaveatSeverity.Serious,
+        "{subject}: {moderator} is not known, and the prediction depends on it.");
+
+    /// <summary>The place lies outside what the sites cover.</summary>
+    public static CaveatDefinition Extrapolating { get; } = new("extrapolating", CaveatSeverity.Serious,
+        "{subject} lies outside what the sites cover ({covariates}); a probability for it would be a guess.");
+
+    /// <summary>There are too many moderators for the sites.</summary>
+    public static CaveatDefinition TooManyModerators { get; } = new("too-many-moderators", CaveatSeverity.Serious,
+        "{subject}: {moderators} moderators (columns, for labels) for {sites} sites are more than one for ten sites, too many to predict from.");
+
+    /// <summary>Covariates of the place that were not compared.</summary>
+    public static CaveatDefinition CovariatesNotCompared { get; } = new("covariates-not-compared", CaveatSeverity.Note,
+        "{subject}: {covariates} could not be compared, since not every site has a value or the sites are too few.");
+
+    /// <summary>Nothing is known that would tell whether the place is like the sites.</summary>
+    public static CaveatDefinition NothingCompared { get; } = new("nothing-compared", CaveatSeverity.Caution,
+        "{subject}: no covariate is known for it and for every site, so whether it is like them rests on judgement alone.");
+
+    /// <summary>Fidelity was answered, but without fractions.</summary>
+    public static CaveatDefinition DoseNotStated { get; } = new("dose-not-stated", CaveatSeverity.Caution,
+        "{subject}: fidelity is said to be good enough, without fractions; the whole effect is taken to be delivered.");
+
+    /// <summary>Support was answered, but without factors.</summary>
+    public static CaveatDefinition SupportNotStated { get; } = new("support-not-stated", CaveatSeverity.Caution,
+        "{subject}: what is needed around it is said to be there, without naming it; it is taken to be there for certain.");
+
+    private static CaveatDefinition[] AboutVerdicts =>
+    [
+        NoReferenceRate, AgainstReference, ModeratorNotKnown, Extrapolating, TooManyModerators, CovariatesNotCompared, NothingCompared, DoseNotStated, SupportNotStated,
+    ];
+}

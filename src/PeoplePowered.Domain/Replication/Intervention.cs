@@ -1,0 +1,42 @@
+using PeoplePowered.Domain.Partnerships;
+
+namespace PeoplePowered.Domain.Replication;
+
+/// <summary>What may be carried to another place: its core and its adaptable components, and how much of it was delivered where it worked.</summary>
+public sealed record Intervention
+{
+    /// <summary>An intervention.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="components">Its components, each name once.</param>
+    /// <param name="fidelity">How much of it was delivered where it worked; the answer to <see cref="Criterion.FidelityAchieved"/> stands for it where <c>null</c>.</param>
+    /// <param name="answers">Answers that belong to the intervention and not to a place, such as <see cref="Criterion.EffectAtOrigin"/>; a place's own answers go before them.</param>
+    /// <exception cref="ArgumentException">The name is empty, or a component stands twice.</exception>
+    public Intervention(string name, ValueList<ServiceComponent>? components = null, Fidelity? fidelity = null, CriterionAnswers? answers = null)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        Components = components ?? [];
+        Fidelity = fidelity;
+        Answers = answers ?? CriterionAnswers.None;
+        if (Components.GroupBy(component => component.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+            throw new ArgumentException($"'{name}' has the component '{twice.Key}' twice; keep one.", nameof(components));
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>Its components.</summary>
+    public ValueList<ServiceComponent> Components { get; }
+
+    /// <summary>How much of it was delivered where it worked.</summary>
+    public Fidelity? Fidelity { get; }
+
+    /// <summary>Answers that belong to the intervention and not to a place.</summary>
+    public CriterionAnswers Answers { get; }
+
+    /// <summary>A service of the model, with its components.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="fidelity">How much of it was delivered where it worked.</param>
+    /// <param name="answers">Answers that belong to the intervention.</param>
+    public static Intervention From(Service service, Fidelity? fidelity = null, CriterionAnswers? answers = null) =>
+        new(Guard.Against.Null(service).Title, service.Components, fidelity, answers);
+}

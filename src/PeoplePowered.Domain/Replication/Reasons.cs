@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace PeoplePowered.Domain.Replication;
+
+/// <summary>Why a verdict is what it is.</summary>
+internal static class Reasons
+{
+    private static readonly IFormatProvider s_invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>What the numbers say.</summary>
+    public static IEnumerable<Reason> OfNumbers(SourceEvidence evidence, SuccessThreshold threshold, Yardstick yardstick, RuleState state, SitePrediction prediction)
+    {
+        var sources = evidence.Sites.Where(site => site.Source is not null).Select(site => site.Name).ToValueList();
+        if (!prediction.Range.HasValue)
+        {
+            yield return new(string.Create(s_invariant, $"{prediction.Sites} site or sites give no range for a new one."), null, sources);
+            yield break;
+        }
+
+        yield return new($"From {prediction.Sites} sites, a new one is expected in {Wording.Range(evidence, prediction.Range, s_invariant)}.", null, sources);
+        yield return new($"The chance that it {Wording.Succeeds(yardstick.SpeaksOfHarm)} ({Wording.Success(evidence, threshold, yardstick, s_invariant)}) is {Wording.Chance(state.Success, s_invariant)}.", null, []);
+        if (state.Harm.HasValue)
+            yield return new($"The chance of a harm as large is {Wording.Percent(state.Harm.Value, s_invariant)}.", Criterion.NoMaterialHarm, []);
+    }
+
+    /// <summary>What the answers say that keep a better verdict from standing.</summary>
+    public static IEnumerable<Reason> OfAnswers(CriterionAnswers answers, AnswerStates states, ReplicationPolicy policy)
+    {
+        foreach (var criterion in policy.Gates.Concat(policy.Context).Where(criterion => states[criterion] != AnswerState.Passing))
+        {
+            var answer = answers[criterion];
+            var gate = policy.Gates.Contains(criterion) ? "gate" : "criterion";
+            yield return new(
+                answer.IsUnknown ? $"The {gate} {criterion} is unknown: {Criteria.Of(criterion).Question}"
+                    : string.Create(s_invariant, $"The {gate} {criterion} is not met ({(int)answer.Score!.Value} of 3): {Criteria.Of(criterion).Question}"),
+                criterion,
+                answer.Evidence.Select(reference => reference.Id).ToValueList());
+        }
+    }
+
+    /// <summary>Where the place lies outside what the sites cover.</summary>
+    public static IEnumerable<Reason> OfSimilarity(PlaceSimilarity similarity)
+    {
+        if (similarity.NotKnown.Count > 0)
+            yield return new($"{Wording.List(similarity.NotKnown)} is not known for the place, and the prediction depends on it.", Criterion.PopulationSimilar, []);
+        if (similarity.TooManyCovariates && similarity.IsExtrapolating)
+            yield return new("There are more moderators than a tenth of the sites, too many to tell what the effect depends on.", Criterion.PopulationSimilar, []);
+        else if (similarity.IsExtrapolating && similarity.InsideHull is not null)
+            yield return new($"The place lies outside what the sites cover ({Wording.List(similarity.OutsideRange.Count > 0 ? similarity.OutsideRange : similarity.Covariates)}), so a probability would be a guess.", Criterion.PopulationSimilar, []);
+    }
+
+    /// <summary>The numbers of dose and support, where they take something away.</summary>
+    public static IEnumerable<Reason> OfDelivery(CriterionAnswers answers, Statistics.Interval dose, Statistics.Interval support)
+    {
+        if (dose.Lower < 1)
+            yield return new($"The share of the effect that is expected to be delivered is {Wording.Chance(Statistics.EstimableInterval.Of(dose), s_invariant)}.", Criterion.FidelityAchieved, Ids(answers, Criterion.FidelityAchieved));
+        if (support.Lower < 1)
+            yield return new($"The chance that what it needs around it is there is {Wording.Chance(Statistics.EstimableInterval.Of(support), s_invariant)}.", Criterion.SupportFactorsPresent, Ids(answers, Criterion.SupportFactorsPresent));
+    }
+
+    private static ValueList<string> Ids(CriterionAnswers answers, Criterion criterion) => answers[criterion].Evidence.Select(reference => reference.Id).ToValueList();
+}

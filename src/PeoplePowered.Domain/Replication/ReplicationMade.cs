@@ -1,0 +1,24 @@
+using System.Globalization;
+using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Statistics.Synthesis;
+
+namespace PeoplePowered.Domain.Replication;
+
+/// <summary>How an assessment was made, with the hash of its inputs.</summary>
+internal static class ReplicationMade
+{
+    public static Made Of(string question, SourceEvidence evidence, SuccessThreshold threshold, ValueList<string> moderators, IEnumerable<string> place, ReplicationPolicy policy)
+    {
+        var method = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{question}; {evidence.Measure.Name()}; {MethodNames.Of(policy.Pooling.Estimator)}; {MethodNames.Of(policy.Pooling.Interval)}; prediction {MethodNames.Of(policy.Pooling.EffectivePrediction)}; level {policy.Pooling.ConfidenceLevel}; rules {string.Join(", ", policy.Rules.Select(rule => rule.Name))}");
+        return Made.By(method, [.. evidence.Sites.Select(Canonical), string.Join('|', moderators), threshold.ToString(), Canonical(policy), .. place]);
+    }
+
+    private static string Canonical(SourceSite site) =>
+        string.Create(CultureInfo.InvariantCulture, $"{site.Name}|{site.Estimate:R}|{site.Variance:R}|{string.Join('|', site.Covariates)}");
+
+    private static string Canonical(ReplicationPolicy policy) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{policy.SuccessFrom:R}|{policy.FailureBelow:R}|{policy.HarmAbove:R}|{policy.MinimumSites}|{policy.PassingScore}|{policy.Dose}|{string.Join(',', policy.Gates)}|{string.Join(',', policy.Context)}");
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using PeoplePowered.Interchange.Csv;
+
+namespace PeoplePowered.Interchange.Transfers;
+
+/// <summary>A place in a JSON document, which knows its path and reports what is wrong there, so that every problem is found at once.</summary>
+internal readonly record struct Cursor(JsonElement Element, string Path, string File, ProblemLog Log)
+{
+    public JsonValueKind Kind => Element.ValueKind;
+
+    /// <summary>Whether nothing is said: <c>null</c>, or no such property.</summary>
+    public bool IsNothing => Kind is JsonValueKind.Undefined or JsonValueKind.Null;
+
+    public Cursor this[string name] => Kind == JsonValueKind.Object && Element.TryGetProperty(name, out var value)
+        ? this with { Element = value, Path = $"{Path}.{name}" }
+        : this with { Element = default, Path = $"{Path}.{name}" };
+
+    public void Refuse(string problem, string remedy) => Log.Add(File, 0, Path, Kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False ? Element.ToString() : null, problem, remedy);
+
+    /// <summary>Refuses what is no object, and every property that nobody would read; those that start with an underscore are remarks.</summary>
+    public bool IsObjectOf(params IReadOnlyCollection<string> known)
+    {
+        if (Kind != JsonValueKind.Object)
+        {
+            Refuse("An object was expected here.", $"Write {{ ... }} with some of: {string.Join(", ", known)}.");
+            return false;
+        }
+
+        foreach (var property in Element.EnumerateObject())
+        {
+            if (!property.Name.StartsWith('_') && !known.Contains(property.Name, StringComparer.Ordinal))
+                (this with { Path = $"{Path}.{property.Name}", Element = default }).Refuse("Nobody would read this property.", Nearest.Suggestion(property.Name, known));
+        }
+
+        return true;
+    }
+
+    public IEnumerable<Cursor> Items()
+    {
+        if (Kind != JsonValueKind.Array)
+        {
+            Refuse("A list was expected here.", "Write [ ... ].");
+            yield break;
+        }
+
+        var index = 0;
+        foreach (var item in Element.EnumerateArray())
+            yield return this with { Element = item, Path = FormattableString.Invariant($"{Path}[{index++}]") };
+    }
+
+    public IEnumerable<(string Name, Cursor Value)> Properties()
+    {
+        foreach (var property in Element.EnumerateObject())
+        {
+            if (!property.Name.StartsWith('_'))
+                yield return (property.Name, this with { Element = property.Value, Path = $"{Path}.{property.Name}" });
+        }
+    }
+
+    /// <summary>A text that is not empty; <c>null</c> where nothing is said or it was refused.</summary>
+    public string? Text()
+    {
+        if (IsNothing)
+            return null;
+        if (Kind == JsonValueKind.String && !string.IsNullOrWhiteSpace(Element.GetString()))
+            return Element.GetString();
+        Refuse("A text was expected here.", "Write it in quotation marks, and not empty; leave it out where it is not known.");
+        return null;
+    }
+
+    /// <summary>A text that has to be there; a stand-in where it was refused.</summary>
+    public string Required()
+    {
+        if (IsNothing)
+            Refuse("This is missing.", "Write a text here.");
+        return Text() ?? "?";
+    }
+
+    /// <summary>A number within bounds; <c>null</c> where nothing is said or it was refused.</summary>
+    public double? Number(double least = double.NegativeInfinity, double most = double.PositiveInfinity, string remedy = "Write a number without quotation marks, with a point for decimals.")
+    {
+        if (IsNothing)
+            return null;
+        if (Kind == JsonValueKind.Number && Element.TryGetDouble(out var number) && double.IsFinite(number) && number >= least && number <= most)
+            return number;
+        Refuse("This is not a number that can stand here.", remedy);
+        return null;
+    }
+
+    public bool Flag(bool otherwise)
+    {
+        if (IsNothing)
+            return otherwise;
+        if (Kind is JsonValueKind.True or JsonValueKind.False)
+            return Element.GetBoolean();
+        Refuse("This is neither true nor false.", "Write true or false, without quotation marks.");
+        return otherwise;
+    }
+
+    /// <summary>One of some words; <c>null</c> where nothing is said or it was refused.</summary>
+    public T? Word<T>()
+        where T : struct, Enum
+    {
+        if (Text() is not { } text)
+            return null;
+        if (EnumWords<T>.TryParse(text, out var value))
+            return value;
+        Refuse("This word is not known here.", Nearest.Suggestion(text, [.. EnumWords<T>.All]));
+        return null;
+    }
+}
