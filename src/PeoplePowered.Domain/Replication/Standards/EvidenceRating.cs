@@ -29,6 +29,7 @@ public abstract record EvidenceRating
     public EvidenceStandard Standard { get; }
 
     /// <summary>The design of the evidence that was rated; its best evidence, where there are several studies.</summary>
+    [JsonPropertyOrder(-1)]
     public EvidenceDesign Design { get; }
 
     /// <summary>The level's word within the standard.</summary>

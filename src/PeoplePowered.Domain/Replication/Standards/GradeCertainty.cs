@@ -32,7 +32,7 @@ public sealed record GradeCertainty : EvidenceLevel<GradeCertainty>, IEvidenceLe
 
     /// <summary>
     /// Where the certainty of a design starts, before anything lowers or raises it: randomised high; observational, with a comparison or
-    /// before and after, low; a description very low, as unsystematic observation. A contribution argued without an estimate of effect has no start.
+    /// before and after, low; a description very low, as case series are. A contribution argued without an estimate of effect has no start.
     /// </summary>
     /// <param name="design">The design of the body of evidence.</param>
     /// <exception cref="ArgumentException"><paramref name="design"/> is <see cref="EvidenceDesign.ContributionAssessed"/>: GRADE rates estimates of effects.</exception>

@@ -60,7 +60,7 @@ public sealed record GradeRating : LevelRating<GradeCertainty>
         var whyNot = design switch
         {
             EvidenceDesign.Randomised => "randomised evidence is not raised",
-            EvidenceDesign.Descriptive => "unsystematic observation is not raised",
+            EvidenceDesign.Descriptive => "a description without a comparison is not raised",
             _ when lowered.Count > 0 => "evidence that something lowers is not raised",
             _ => null,
         };

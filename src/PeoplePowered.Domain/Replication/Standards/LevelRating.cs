@@ -17,6 +17,7 @@ public abstract record LevelRating<TLevel> : EvidenceRating
         : base(standard, design) => Level = Guard.Against.Null(level);
 
     /// <summary>The level; levels of one standard compare.</summary>
+    [JsonPropertyOrder(-2)]
     public TLevel Level { get; }
 
     /// <inheritdoc />

@@ -20,8 +20,12 @@ public sealed class EmmieProfileTests
     }
 
     [Fact]
-    public void There_is_no_total() => Assert.DoesNotContain(
-        typeof(EmmieProfile).GetProperties(), property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double) || typeof(IComparable).IsAssignableFrom(typeof(EmmieProfile)));
+    public void There_is_no_total_and_no_order()
+    {
+        Assert.Equal(["Direction", "EconomicCost", "Effect", "Implementation", "Mechanism", "Moderators"], typeof(EmmieProfile).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.False(typeof(EvidenceRating).IsAssignableFrom(typeof(EmmieProfile)));
+        Assert.DoesNotContain(typeof(EmmieProfile).GetInterfaces(), type => type.Name.StartsWith(nameof(IComparable), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_rating_stands_on_its_own_dimension_only()

@@ -35,7 +35,7 @@ public sealed class GradeTests
         Assert.Equal(start, new GradeRating(design).LevelWord);
     }
 
-    /// <summary>The combinations of the table "Levels of quality of a body of evidence" of the GRADE working group, as printed in Guyatt and others, BMJ 2008;336:924, and Balshem and others, 2011.</summary>
+    /// <summary>The rows of table 12.2.a of the Cochrane Handbook 5.1 (2011), "Levels of quality of a body of evidence in the GRADE approach", and what lies beyond the ends of the scale.</summary>
     [Theory]
     [InlineData(EvidenceDesign.Randomised, 1, 0, "moderate")]
     [InlineData(EvidenceDesign.Randomised, 2, 0, "low")]

@@ -141,7 +141,7 @@ public sealed class RatingTests
         }
 
         Assert.Equal(
-            """{"standard":"Nesta","independentReplications":2,"level":"4","design":"quasi-experimental"}""",
+            """{"standard":"Nesta","level":"4","design":"quasi-experimental","independentReplications":2}""",
             JsonSerializer.Serialize(s_ratings[0], JsonSerializerOptions.Web));
     }
 
