@@ -57,20 +57,9 @@ internal readonly struct CoefficientInference
         return EstimableInterval.Between(estimate - half, estimate + half);
     }
 
-    /// <summary>The distribution of a new true effect about an estimate; two residual degrees of freedom at least.</summary>
-    public (EstimableInterval Interval, double Spread, int DegreesOfFreedom) Prediction(double estimate, double waldStandardError, double tauSquared)
-    {
-        var ofMean = waldStandardError * (_options.EffectivePrediction is PredictionConvention.KnappHartung or PredictionConvention.PartlettRiley ? KnappHartungFactor : 1);
-        var spread = Math.Sqrt((ofMean * ofMean) + tauSquared);
-        var half = _critical.Prediction * spread;
-        var degreesOfFreedom = _options.EffectivePrediction switch
-        {
-            PredictionConvention.Normal => 0,
-            PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung => DegreesOfFreedom,
-            _ => DegreesOfFreedom - 1,
-        };
-        return (EstimableInterval.Between(estimate - half, estimate + half), spread, degreesOfFreedom);
-    }
+    /// <summary>The distribution of a new true effect about an estimate, by a convention that is no mixture; two residual degrees of freedom at least.</summary>
+    public AroundMean NewStudy(PredictionConvention convention, double estimate, double waldStandardError, double tauSquared) =>
+        AroundMean.Of(convention, estimate, waldStandardError, KnappHartungFactor * waldStandardError, tauSquared, DegreesOfFreedom);
 
     private Estimable TwoSided(Estimable statistic)
     {

@@ -23,8 +23,8 @@ internal sealed class CriticalValues
         Prediction = key.Prediction switch
         {
             PredictionConvention.Normal => Normal(tail),
-            PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung => T(tail, key.Studies - 1),
-            _ => T(tail, key.Studies - 2),
+            PredictionConvention.TKMinus2 or PredictionConvention.PartlettRiley => T(tail, key.Studies - 2),
+            _ => T(tail, key.Studies - 1),
         };
         _tails = new StudentTTails(key.Studies - 1);
         _gamma = new GammaTails((key.Studies - 1) / 2d);
@@ -35,7 +35,7 @@ internal sealed class CriticalValues
     /// <summary>Of the confidence interval: normal after Wald, else t with k - 1 degrees of freedom.</summary>
     public double Interval { get; }
 
-    /// <summary>Of the prediction interval; not a number where its degrees of freedom are 0.</summary>
+    /// <summary>Of the prediction interval about a mean; not a number where its degrees of freedom are 0. Mixtures have no use for it.</summary>
     public double Prediction { get; }
 
     /// <summary>The chi-squared value below which Q is surprisingly small.</summary>
@@ -72,7 +72,7 @@ internal sealed class CriticalValues
     private static int Home(int studies, IntervalMethod interval, PredictionConvention prediction, double confidenceLevel)
     {
         var level = BitConverter.DoubleToInt64Bits(confidenceLevel);
-        var methods = ((int)interval * 5) + (int)prediction + (int)((level ^ (level >> 29)) & 0xFFFF);
+        var methods = ((int)interval * 8) + (int)prediction + (int)((level ^ (level >> 29)) & 0xFFFF);
         return ((studies * 2) ^ (methods * 74)) & (Slots - 1);
     }
 

@@ -14,6 +14,7 @@ public sealed class MetaRegressionFit
 {
     private readonly MetaRegressionBasis? _basis;
     private readonly CoefficientInference? _inference;
+    private readonly RegressionMixture? _mixture;
     private readonly AbsenceReason _reason;
 
     internal MetaRegressionFit(
@@ -23,7 +24,8 @@ public sealed class MetaRegressionFit
         Coefficient[] coefficients,
         AbsenceReason reason,
         MetaRegressionBasis? basis = null,
-        CoefficientInference? inference = null)
+        CoefficientInference? inference = null,
+        RegressionMixture? mixture = null)
     {
         Studies = studies;
         Estimator = options.Estimator;
@@ -32,7 +34,7 @@ public sealed class MetaRegressionFit
         ConfidenceLevel = options.ConfidenceLevel;
         Moderators = moderators;
         Coefficients = Array.AsReadOnly(coefficients);
-        (_basis, _inference, _reason) = (basis, inference, reason);
+        (_basis, _inference, _mixture, _reason) = (basis, inference, mixture, reason);
         var absent = Estimable.Absent(reason);
         (TauSquared, UntruncatedTauSquared, TauSquaredStandardError, TauSquaredInterval) = (absent, absent, absent, EstimableInterval.Absent(reason));
         (ISquaredInterval, HSquaredInterval) = (EstimableInterval.Absent(reason), EstimableInterval.Absent(reason));
@@ -153,15 +155,16 @@ public sealed class MetaRegressionFit
         var row = new double[Coefficients.Count];
         var known = Moderators.TryRow(values, row);
         if (_basis is null)
-            return new MetaRegressionPrediction(_reason);
+            return Absent(_reason);
         var kept = new double[_basis.Columns.Kept];
         if (!known || !_basis.Columns.TryStandardise(row, kept))
-            return new MetaRegressionPrediction(known ? AbsenceReason.Collinear : AbsenceReason.OutOfDomain);
+            return Absent(known ? AbsenceReason.Collinear : AbsenceReason.OutOfDomain);
         var estimate = _basis.Estimate(kept);
         if (_inference is not { } inference || !double.IsFinite(estimate))
-            return new MetaRegressionPrediction(_reason) { Estimate = Estimable.FiniteOf(estimate) };
+            return Absent(_reason) with { Estimate = Estimable.FiniteOf(estimate) };
+        var mixture = _mixture?.At(kept);
         var wald = _basis.WaldStandardError(kept);
-        return NewStudy(inference, estimate, wald) with
+        return new MetaRegressionPrediction(NewStudy(inference, estimate, wald, mixture), ConfidenceLevel)
         {
             Estimate = Estimable.Of(estimate),
             StandardError = Estimable.FiniteOf(inference.Factor * wald),
@@ -172,13 +175,16 @@ public sealed class MetaRegressionFit
     /// <summary>A short summary in the invariant culture: the coefficients, tau squared and the number of studies.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", Coefficients)}, tau squared {TauSquared}, k = {Studies}");
 
-    private MetaRegressionPrediction NewStudy(in CoefficientInference inference, double estimate, double waldStandardError)
+    private MetaRegressionPrediction Absent(AbsenceReason reason) => new(new PredictiveDistribution(PredictionConvention, reason), ConfidenceLevel);
+
+    private PredictiveDistribution NewStudy(in CoefficientInference inference, double estimate, double waldStandardError, TauSquaredMixture? mixture)
     {
         if (Estimator == TauSquaredEstimator.Common)
-            return new MetaRegressionPrediction(EstimableInterval.Absent(AbsenceReason.NotApplicable), 0, 0);
-        if (inference.DegreesOfFreedom < 2)
-            return new MetaRegressionPrediction(EstimableInterval.Absent(AbsenceReason.TooFewStudies), 0, 0);
-        var (interval, spread, degreesOfFreedom) = inference.Prediction(estimate, waldStandardError, TauSquared.ToNullable() ?? double.NaN);
-        return new MetaRegressionPrediction(interval, spread, degreesOfFreedom);
+            return new PredictiveDistribution(PredictionConvention, AbsenceReason.NotApplicable);
+        if (Studies < 3 || (inference.DegreesOfFreedom < 2 && !PredictionConvention.IsMixture()))
+            return new PredictiveDistribution(PredictionConvention, AbsenceReason.TooFewStudies);
+        if (!PredictionConvention.IsMixture())
+            return new PredictiveDistribution(PredictionConvention, inference.NewStudy(PredictionConvention, estimate, waldStandardError, TauSquared.ToNullable() ?? double.NaN));
+        return mixture is null ? new PredictiveDistribution(PredictionConvention, AbsenceReason.OutOfDomain) : new PredictiveDistribution(PredictionConvention, mixture);
     }
 }

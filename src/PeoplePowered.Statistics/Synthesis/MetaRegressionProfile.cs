@@ -21,11 +21,11 @@ internal static class MetaRegressionProfile
 
     /// <summary>
     /// The root, or 0 where Q at 0 is no larger. Newton's iteration on 1/Q, which is concave in tau squared by the Cauchy-Schwarz inequality
-    /// ((y'PPy)^2 is at most y'Py y'PPPy), so from 0 it only rises towards the root; a straight line, one step, for equal variances.
+    /// ((y'PPy)^2 is at most y'Py y'PPPy), so from 0, or any start below the root, it only rises towards the root; a straight line, one step, for equal variances.
     /// </summary>
-    public static MetaRegressionTau Solve(in GeneralLinearModel model, double target)
+    public static MetaRegressionTau Solve(in GeneralLinearModel model, double target, double start = 0)
     {
-        double tauSquared = 0;
+        var tauSquared = start;
         for (var iteration = 0; iteration < MaximumIterations; iteration++)
         {
             var fit = model.At(tauSquared);

@@ -55,12 +55,13 @@ internal static class MetaRegressionWork
         var basis = new MetaRegressionBasis(layout, model, fit);
         var moderatorTest = ModeratorTest(fit, inference);
         var logLikelihood = LogLikelihood(model, tauSquared, options.Estimator == TauSquaredEstimator.Reml);
+        var mixture = options.EffectivePrediction.IsMixture() && !common ? RegressionMixture.Of(model, layout, q, options.EffectivePrediction) : null;
         var mean = NullModel(model, options.Estimator);
         var profile = common
             ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
             : MetaRegressionProfile.Interval(model, q, inference.ChiSquared.Below, inference.ChiSquared.Above);
 
-        return new MetaRegressionFit(model.Count, options, moderators, CoefficientTable.Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference)
+        return new MetaRegressionFit(model.Count, options, moderators, CoefficientTable.Complete(moderators, basis, inference), AbsenceReason.OutOfDomain, basis, inference, mixture)
         {
             TauSquared = tau.TauSquared,
             UntruncatedTauSquared = tau.Moment,

@@ -31,7 +31,7 @@ public static class MethodNames
         _ => throw Undefined(nameof(method), method),
     };
 
-    /// <summary>The name of a prediction convention: <c>normal</c>, <c>t-k-1</c>, <c>t-k-2</c>, <c>knapp-hartung</c> or <c>partlett-riley</c>.</summary>
+    /// <summary>The name of a prediction convention: <c>normal</c>, <c>t-k-1</c>, <c>t-k-2</c>, <c>knapp-hartung</c>, <c>partlett-riley</c>, <c>effective-df</c>, <c>confidence-distribution</c> or <c>tempered-confidence</c>.</summary>
     /// <param name="convention">A defined convention.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="convention"/> is not defined.</exception>
     public static string Of(PredictionConvention convention) => convention switch
@@ -41,6 +41,9 @@ public static class MethodNames
         PredictionConvention.TKMinus2 => "t-k-2",
         PredictionConvention.KnappHartung => "knapp-hartung",
         PredictionConvention.PartlettRiley => "partlett-riley",
+        PredictionConvention.EffectiveDegreesOfFreedom => "effective-df",
+        PredictionConvention.ConfidenceDistribution => "confidence-distribution",
+        PredictionConvention.TemperedConfidence => "tempered-confidence",
         _ => throw Undefined(nameof(convention), convention),
     };
 

@@ -49,6 +49,22 @@ internal static class OwnWeights
         return Math.Sqrt(squares) / total;
     }
 
+    /// <summary>A mixture over tau squared about the mean of the caller's weights, with the variance that it has at each tau squared.</summary>
+    public static TauSquaredMixture Mixture(TauSquaredMixture ofModel, ReadOnlySpan<double> variances, ReadOnlySpan<double> weights, double mean)
+    {
+        var numbers = new double[4 * ofModel.Count];
+        ofModel.Weights.CopyTo(numbers);
+        numbers.AsSpan(ofModel.Count, ofModel.Count).Fill(mean);
+        ofModel.TauSquares.CopyTo(numbers.AsSpan(3 * ofModel.Count));
+        for (var i = 0; i < ofModel.Count; i++)
+        {
+            var standardError = StandardError(variances, weights, ofModel.TauSquares[i]);
+            numbers[(2 * ofModel.Count) + i] = standardError * standardError;
+        }
+
+        return new TauSquaredMixture(numbers);
+    }
+
     private static int Heaviest(ReadOnlySpan<double> weights)
     {
         var heaviest = 0;

@@ -137,19 +137,44 @@ public readonly record struct PooledEstimate
 
     /// <summary>
     /// The probability that the true effect of a new study lies above a threshold, by the distribution of <see cref="PredictionConvention"/>: normal or t about
-    /// <see cref="Estimate"/> with the spread of <see cref="PredictionInterval"/>. Computed as a tail: far out it stays above 0 as long as a double can hold it.
+    /// <see cref="Estimate"/>, or a mixture of normal ones. Computed as a tail: far out it stays above 0 as long as a double can hold it.
     /// </summary>
     /// <param name="threshold">Any finite number, on the scale of the estimates.</param>
     /// <returns>A fraction from 0 to 1; absent for the same reason as <see cref="PredictionInterval"/>, such as <see cref="AbsenceReason.TooFewStudies"/> below three studies.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is not finite.</exception>
-    public Estimable ProbabilityBeyond(double threshold) => PredictiveDistribution.Beyond(this, Guard.Against.NonFinite(threshold), above: true);
+    public Estimable ProbabilityBeyond(double threshold) => Beyond(Guard.Against.NonFinite(threshold), above: true);
 
     /// <summary>The probability that the true effect of a new study lies below a threshold; the counterpart of <see cref="ProbabilityBeyond"/>, computed as a tail and not as its difference from 1.</summary>
     /// <param name="threshold">Any finite number, on the scale of the estimates.</param>
     /// <returns>A fraction from 0 to 1; absent for the same reason as <see cref="PredictionInterval"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is not finite.</exception>
-    public Estimable ProbabilityBelow(double threshold) => PredictiveDistribution.Beyond(this, Guard.Against.NonFinite(threshold), above: false);
+    public Estimable ProbabilityBelow(double threshold) => Beyond(Guard.Against.NonFinite(threshold), above: false);
+
+    /// <summary>The whole predictive distribution behind <see cref="PredictionInterval"/>: also its quantiles, other levels, and that of a new study's estimate.</summary>
+    /// <returns>The distribution; where there is none it says why.</returns>
+    public PredictiveDistribution ToPredictiveDistribution() => PredictionInterval.HasValue
+        ? Mixture is null ? new PredictiveDistribution(PredictionConvention, Around) : new PredictiveDistribution(PredictionConvention, Mixture)
+        : new PredictiveDistribution(PredictionConvention, PredictionInterval.Reason);
+
+    /// <summary>The distribution of a new true effect where its convention is a mixture.</summary>
+    internal TauSquaredMixture? Mixture { get; init; }
+
+    /// <summary>That distribution where it is normal or t about the mean; only where there is a prediction.</summary>
+    private AroundMean Around
+    {
+        get
+        {
+            var wald = WaldStandardError.Value;
+            var factor = KnappHartungFactor.Value;
+            var knappHartung = wald * (IntervalMethod == IntervalMethod.KnappHartungAdHoc ? Math.Max(factor, 1) : factor);
+            return AroundMean.Of(PredictionConvention, Estimate.Value, wald, knappHartung, TauSquared.Value, Studies - 1);
+        }
+    }
 
     /// <summary>A short summary in the invariant culture: the estimate, its interval, tau squared and the number of studies.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Estimate} {ConfidenceInterval}, tau squared {TauSquared}, k = {Studies}");
+
+    private Estimable Beyond(double threshold, bool above) => !PredictionInterval.HasValue ? Estimable.Absent(PredictionInterval.Reason)
+        : Mixture is null ? Around.Beyond(threshold, above)
+        : Estimable.Of(Mixture.Beyond(threshold, above, 0));
 }

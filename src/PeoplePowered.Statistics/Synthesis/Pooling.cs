@@ -17,12 +17,27 @@ internal static class Pooling
         using var scratch = new Scratch(estimates.Length, stackalloc double[Scratch.StackLength(estimates.Length)]);
         var studies = new StudySet(estimates, variances, scratch.Span);
         var model = new FittedModel(studies, options.Estimator, double.NaN);
-        return weights.IsEmpty
-            ? Of(studies, model, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), options)
-            : Of(studies, model, OwnWeights.Mean(estimates, weights), OwnWeights.StandardError(variances, weights, model.TauSquared), options);
+        var mixture = options.EffectivePrediction.IsMixture() && studies.Count > 2 && options.Estimator != TauSquaredEstimator.Common
+            ? MeanMixture.Of(studies, model.Common, options.EffectivePrediction)
+            : null;
+        if (weights.IsEmpty)
+            return Of(studies, model, model.Fit.Mean, Math.Sqrt(model.Fit.MeanVariance), mixture, options);
+        var mean = OwnWeights.Mean(estimates, weights);
+        return Of(studies, model, mean, OwnWeights.StandardError(variances, weights, model.TauSquared), mixture is null ? null : OwnWeights.Mixture(mixture, variances, weights, mean), options);
     }
 
-    private static PooledEstimate Of(in StudySet studies, in FittedModel model, double mean, double wald, PoolingOptions options)
+    /// <summary>The range for a new study by a mixture, or about a mean.</summary>
+    private static EstimableInterval Prediction(in AroundMean around, TauSquaredMixture? mixture, CriticalValues critical, PoolingOptions options)
+    {
+        if (!options.EffectivePrediction.IsMixture())
+            return Around(around.Mean, critical.Prediction * around.Spread);
+        if (mixture is null)
+            return EstimableInterval.Absent(AbsenceReason.OutOfDomain);
+        var tail = Levels.Tail(options.ConfidenceLevel);
+        return EstimableInterval.Between(mixture.Quantile(tail, 0), mixture.Quantile(1 - tail, 0));
+    }
+
+    private static PooledEstimate Of(in StudySet studies, in FittedModel model, double mean, double wald, TauSquaredMixture? mixture, PoolingOptions options)
     {
         var critical = CriticalValues.For(studies.Count, options.Interval, options.EffectivePrediction, options.ConfidenceLevel);
         var (fit, common) = (model.Fit, model.Common);
@@ -62,7 +77,8 @@ internal static class Pooling
                 : Estimable.Absent(AbsenceReason.OutOfDomain),
             PredictionInterval = isCommon ? EstimableInterval.Absent(AbsenceReason.NotApplicable)
                 : studies.Count < 3 ? EstimableInterval.Absent(AbsenceReason.TooFewStudies)
-                : Around(mean, critical.Prediction * Math.Sqrt(PredictionVariance(options.EffectivePrediction, wald, knappHartung) + model.TauSquared)),
+                : Prediction(AroundMean.Of(options.EffectivePrediction, mean, wald, knappHartung, model.TauSquared, studies.Count - 1), mixture, critical, options),
+            Mixture = mixture,
             KnappHartungFactor = Estimable.FiniteOf(model.Factor),
             LogLikelihood = Estimable.FiniteOf(LogLikelihood.Full(studies, model.TauSquared, fit, fit.GeneralisedQ + (distance * distance), options.Estimator == TauSquaredEstimator.Reml)),
             FloorActive = adHoc && model.Factor < 1 - FloorTolerance,
@@ -71,10 +87,6 @@ internal static class Pooling
             AtBoundary = model.TauSquared == 0 && !isCommon,
         };
     }
-
-    /// <summary>The variance of the mean, by a convention, that the range for a new study adds to tau squared.</summary>
-    public static double PredictionVariance(PredictionConvention convention, double wald, double knappHartung) =>
-        convention is PredictionConvention.KnappHartung or PredictionConvention.PartlettRiley ? knappHartung * knappHartung : wald * wald;
 
     private static EstimableInterval Mapped(in EstimableInterval profile, double lower, double upper) =>
         profile.HasValue ? EstimableInterval.Between(lower, upper) : profile;

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>
-/// How the range for the true effect of a new study is formed: mu plus or minus a critical value times sqrt(se^2 + tau squared).
+/// How the distribution of the true effect of a new study, and so its range, is formed. The first five, and the sixth for a true effect, are
+/// mu plus or minus a critical value times sqrt(se^2 + tau squared), as if tau squared were known; the last two carry its uncertainty.
 /// The convention is part of the result, since conventions differ by more than rounding (Higgins, Thompson and Spiegelhalter 2009, doi 10.1111/j.1467-985X.2008.00552.x).
 /// </summary>
 [JsonConverter(typeof(JsonStringEnumConverter<PredictionConvention>))]
@@ -31,4 +32,28 @@ public enum PredictionConvention
     /// <summary>The Knapp-Hartung se, floored as the interval is, and t with k - 2 degrees of freedom (Partlett and Riley 2017, doi 10.1002/sim.7140). Wire name <c>partlett-riley</c>.</summary>
     [JsonStringEnumMemberName("partlett-riley")]
     PartlettRiley = 4,
+
+    /// <summary>
+    /// As <see cref="KnappHartung"/> for a new true effect. For a new estimate, whose own sampling variance v is known and not estimated, t with (k - 1)(V/U)^2 degrees of freedom,
+    /// U = se^2 + tau squared, V = U + v, by the rule of Welch and Satterthwaite (Satterthwaite 1946, doi 10.2307/3002019). Wire name <c>effective-df</c>.
+    /// </summary>
+    [JsonStringEnumMemberName("effective-df")]
+    EffectiveDegreesOfFreedom = 5,
+
+    /// <summary>
+    /// The confidence distribution of tau squared from the generalised Q, which is chi-squared with k - 1 degrees of freedom at the true tau squared whatever that is
+    /// (Viechtbauer 2007, doi 10.1002/sim.2514; the idea of predicting with a confidence distribution: Nagashima, Noma and Furukawa 2019, doi 10.1177/0962280218773520):
+    /// 48 equally likely values of tau squared, and at each the normal distribution with the mean and the variance that follow. No prior, no sampling.
+    /// The estimator of tau squared and the interval method play no part. Wire name <c>confidence-distribution</c>.
+    /// </summary>
+    [JsonStringEnumMemberName("confidence-distribution")]
+    ConfidenceDistribution = 6,
+
+    /// <summary>
+    /// As <see cref="ConfidenceDistribution"/>, but its mass m at a tau squared of 0, the p-value of Cochran's Q, counts only in proportion to itself: its odds m/(1 - m)
+    /// become m^2/(1 - m), and the values above 0 keep their distribution, which is integrated to rounding. It wins back the coverage that the plain confidence distribution lacks at
+    /// moderate heterogeneity. This library's own; its measured calibration is in docs/prediction.md. Wire name <c>tempered-confidence</c>.
+    /// </summary>
+    [JsonStringEnumMemberName("tempered-confidence")]
+    TemperedConfidence = 7,
 }

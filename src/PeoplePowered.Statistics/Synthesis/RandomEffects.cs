@@ -121,7 +121,8 @@ public static class RandomEffects
         return ((smallest * scale) + (tauSquared * scale)) / ((variance * scale) + (tauSquared * scale));
     }
 
-    private static void CheckStudies(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
+    /// <summary>The studies belong together and each can be pooled.</summary>
+    internal static void CheckStudies(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances)
     {
         Spans.SameLength(estimates.Length, variances.Length, nameof(variances));
         if (Spans.AreStudies(estimates, variances))

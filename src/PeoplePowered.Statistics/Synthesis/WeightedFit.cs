@@ -49,6 +49,12 @@ internal readonly struct WeightedFit
     /// <summary>The variance of the weighted mean were the weights known: 1 / sum of w.</summary>
     public double MeanVariance => Unit / Total;
 
+    /// <summary>How the mean changes with tau squared: less the sum of w^2 e over W.</summary>
+    public double MeanSlope => (MeanOffset - (_sums.Uud - (_shift * _sums.Uu))) / Unit / Total;
+
+    /// <summary>How <see cref="MeanVariance"/> changes with tau squared: the sum of w^2 over W^2.</summary>
+    public double MeanVarianceSlope => TotalOfSquares / Total / Total;
+
     /// <summary>The generalised Q: the sum of w e^2.</summary>
     public double GeneralisedQ => Squares / Unit;
 

@@ -126,7 +126,7 @@ public sealed class ContractTests
     {
         Assert.Equal("reml common dl he hs sj ml eb pm", string.Join(' ', Enum.GetValues<TauSquaredEstimator>().Select(MethodNames.Of)));
         Assert.Equal("wald knapp-hartung knapp-hartung-adhoc", string.Join(' ', Enum.GetValues<IntervalMethod>().Select(MethodNames.Of)));
-        Assert.Equal("normal t-k-1 t-k-2 knapp-hartung partlett-riley", string.Join(' ', Enum.GetValues<PredictionConvention>().Select(MethodNames.Of)));
+        Assert.Equal("normal t-k-1 t-k-2 knapp-hartung partlett-riley effective-df confidence-distribution tempered-confidence", string.Join(' ', Enum.GetValues<PredictionConvention>().Select(MethodNames.Of)));
         Assert.Throws<ArgumentOutOfRangeException>(() => MethodNames.Of((TauSquaredEstimator)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => MethodNames.Of((IntervalMethod)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => MethodNames.Of((PredictionConvention)99));

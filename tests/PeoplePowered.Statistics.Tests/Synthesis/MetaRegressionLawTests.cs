@@ -116,7 +116,7 @@ public sealed class MetaRegressionLawTests
     });
 
     [Fact]
-    public void The_chance_above_a_threshold_falls_and_is_a_half_at_the_estimate() => ForStudies((estimates, variances, x, labels) =>
+    public void The_chance_above_a_threshold_falls_and_is_a_half_at_the_estimate_of_a_symmetric_convention() => ForStudies((estimates, variances, x, labels) =>
     {
         foreach (var convention in Enum.GetValues<PredictionConvention>())
         {
@@ -128,7 +128,8 @@ public sealed class MetaRegressionLawTests
                 continue;
             }
 
-            Reference.Close(0.5, predicted.ProbabilityBeyond(predicted.Estimate.Value), 1e-12, "at the estimate");
+            if (convention < PredictionConvention.ConfidenceDistribution)
+                Reference.Close(0.5, predicted.ProbabilityBeyond(predicted.Estimate.Value), 1e-12, "at the estimate");
             Reference.Close(0.025, predicted.ProbabilityBeyond(predicted.PredictionInterval.Value.Upper), 1e-9, "at the upper bound");
             Reference.Close(0.025, predicted.ProbabilityBelow(predicted.PredictionInterval.Value.Lower), 1e-9, "at the lower bound");
             Reference.Close(1, predicted.ProbabilityBeyond(0.3).Value + predicted.ProbabilityBelow(0.3).Value, 1e-12, "together");
