@@ -10,6 +10,7 @@ namespace PeoplePowered.Domain.Replication;
 /// <param name="Prediction">What the sites expect of a new one.</param>
 /// <param name="ProbabilityOfSuccess">The probability that a new site succeeds.</param>
 /// <param name="ProbabilityOfHarm">The probability that it harms; absent without a comparison.</param>
+/// <param name="Shares">The share of sites whose true effects lie beyond the threshold, and in the harmful direction; <c>null</c> without a verdict.</param>
 /// <param name="TurnsOn">Each site without which the verdict would be another.</param>
 /// <param name="Reasons">Why, sentence by sentence.</param>
 /// <param name="NotAssessed">The criteria, none of which was assessed: a transfer to a place asks them.</param>
@@ -25,6 +26,7 @@ public sealed record AcrossSitesAssessment(
     SitePrediction Prediction,
     Estimable ProbabilityOfSuccess,
     Estimable ProbabilityOfHarm,
+    ShareOfSites? Shares,
     ValueList<string> TurnsOn,
     ValueList<Reason> Reasons,
     ValueList<Criterion> NotAssessed,

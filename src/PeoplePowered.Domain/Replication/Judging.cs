@@ -1,21 +1,23 @@
 using PeoplePowered.Statistics;
+using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Domain.Replication;
 
 /// <summary>Makes the state that the rules look at, for any completion of the answers, from one outlook.</summary>
 internal sealed class Judging
 {
-    private readonly Outlook _outlook;
+    private readonly int _sites;
+    private readonly PredictiveDistribution _newSite;
     private readonly Yardstick _yardstick;
     private readonly bool _isExtrapolating;
     private readonly CriterionSet _adapted;
     private readonly Estimable _harm;
     private readonly Dictionary<double, Estimable> _success = [];
 
-    public Judging(Outlook outlook, Yardstick yardstick, bool isExtrapolating, CriterionSet adapted)
+    public Judging(int sites, PredictiveDistribution newSite, Yardstick yardstick, bool isExtrapolating, CriterionSet adapted)
     {
-        (_outlook, _yardstick, _isExtrapolating, _adapted) = (outlook, yardstick, isExtrapolating, adapted);
-        _harm = yardstick.Harm(outlook);
+        (_sites, _newSite, _yardstick, _isExtrapolating, _adapted) = (sites, newSite, yardstick, isExtrapolating, adapted);
+        _harm = yardstick.Harm(newSite);
     }
 
     public RuleState StateOf(AnswerStates answers, Delivery delivery)
@@ -24,12 +26,12 @@ internal sealed class Judging
         var adapted = delivery.Adapted is { } assumed
             ? Success(Or(assumed.Dose, dose), Or(assumed.Support, support))
             : EstimableInterval.Absent(AbsenceReason.NotApplicable);
-        return new(_outlook.Prediction.Sites, _isExtrapolating, Success(dose, support), _harm, adapted, answers, _adapted, JudgesContext: true);
+        return new(_sites, _isExtrapolating, Success(dose, support), _harm, adapted, answers, _adapted, JudgesContext: true);
     }
 
     /// <summary>The state on the numbers alone: everything delivered, everything there.</summary>
     public RuleState OnNumbersAlone() => new(
-        _outlook.Prediction.Sites, _isExtrapolating, Success(new(1, 1), new(1, 1)), _harm, EstimableInterval.Absent(AbsenceReason.NotApplicable), default, default, JudgesContext: false);
+        _sites, _isExtrapolating, Success(new(1, 1), new(1, 1)), _harm, EstimableInterval.Absent(AbsenceReason.NotApplicable), default, default, JudgesContext: false);
 
     private static Interval Or(double? assumed, Interval bounds) => assumed is { } value ? new(value, value) : bounds;
 
@@ -44,7 +46,7 @@ internal sealed class Judging
     private Estimable At(double dose)
     {
         if (!_success.TryGetValue(dose, out var success))
-            _success[dose] = success = _yardstick.Success(_outlook, dose);
+            _success[dose] = success = _yardstick.Success(_newSite, dose);
         return success;
     }
 }

@@ -8,7 +8,8 @@ internal sealed class Outlooks
 {
     private readonly SourceEvidence _evidence;
     private readonly ValueList<string> _moderators;
-    private readonly ReplicationPolicy _policy;
+    private readonly PoolingOptions _pooling;
+    private readonly double? _sceptical;
     private readonly double[] _estimates;
     private readonly double[] _variances;
 
@@ -16,11 +17,12 @@ internal sealed class Outlooks
     {
         _evidence = evidence;
         _moderators = moderators;
-        _policy = policy;
+        _pooling = policy.Pooling with { Prediction = policy.Pooling.EffectivePrediction };
+        _sceptical = evidence.HasComparison ? policy.ScepticalStandardDeviation : null;
         _estimates = [.. evidence.Sites.Select(site => site.Estimate)];
         _variances = [.. evidence.Sites.Select(site => site.Variance)];
-        Pooled = RandomEffects.Pool(_estimates, _variances, policy.Pooling);
-        Regression = moderators.Count == 0 ? null : MetaRegression.Fit(_estimates, _variances, Moderators(-1), policy.Pooling);
+        Pooled = RandomEffects.Pool(_estimates, _variances, _pooling);
+        Regression = moderators.Count == 0 ? null : MetaRegression.Fit(_estimates, _variances, Moderators(-1), _pooling);
     }
 
     /// <summary>All sites pooled, moderators aside.</summary>
@@ -33,52 +35,46 @@ internal sealed class Outlooks
     public Outlook At(ValueList<Covariate> covariates) => Regression is null ? Of(Pooled) : Of(Regression, covariates);
 
     /// <summary>What the others expect, for each site left out.</summary>
-    public IEnumerable<(int Site, Outlook Outlook)> WithoutEach(ValueList<Covariate> covariates)
+    public IEnumerable<PredictiveDistribution> WithoutEach(ValueList<Covariate> covariates)
     {
-        for (var site = 0; site < _estimates.Length; site++)
+        var without = new PredictiveDistribution[_estimates.Length];
+        if (Regression is null)
         {
-            var (estimates, variances) = (Without(_estimates, site), Without(_variances, site));
-            yield return (site, Regression is null
-                ? Of(RandomEffects.Pool(estimates, variances, _policy.Pooling))
-                : Of(MetaRegression.Fit(estimates, variances, Moderators(site), _policy.Pooling), covariates));
+            NewStudy.WithoutEach(_estimates, _variances, without, _pooling);
+            return without.Select(Sceptical);
         }
-    }
 
-    private static Outlook Of(PooledEstimate pooled) => new(
-        new(pooled.Studies, pooled.Estimate, pooled.StandardError, pooled.ConfidenceInterval, pooled.TauSquared, pooled.PredictionInterval, pooled.PredictionConvention),
-        pooled.ProbabilityBeyond,
-        pooled.ProbabilityBelow);
+        for (var site = 0; site < without.Length; site++)
+            without[site] = Of(MetaRegression.Fit(Without(_estimates, site), Without(_variances, site), Moderators(site), _pooling), covariates).NewSite;
+        return without;
+    }
 
     private static double[] Without(double[] values, int index) => [.. values[..index], .. values[(index + 1)..]];
 
+    private Outlook Of(PooledEstimate pooled) => Of(
+        new(pooled.Studies, pooled.Estimate, pooled.StandardError, pooled.ConfidenceInterval, pooled.TauSquared, pooled.PredictionInterval, pooled.PredictionConvention),
+        pooled.ToPredictiveDistribution());
+
     private Outlook Of(MetaRegressionFit fit, ValueList<Covariate> covariates)
     {
-        var values = _moderators.Select(covariates.Find).ToArray();
-        if (Array.Exists(values, value => value is null))
-            return Absent(fit, AbsenceReason.NotComputed);
-        var prediction = fit.Predict([.. values.Select(value => value!.Label is { } label ? ModeratorValue.Of(value.Name, label) : ModeratorValue.Of(value.Name, value.Number!.Value))]);
-        return new(
+        var values = _moderators.Select(covariates.Find).OfType<Covariate>().ToArray();
+        var prediction = values.Length < _moderators.Count
+            ? default
+            : fit.Predict([.. values.Select(value => value.Label is { } label ? ModeratorValue.Of(value.Name, label) : ModeratorValue.Of(value.Name, value.Number!.Value))]);
+        return Of(
             new(fit.Studies, prediction.Estimate, prediction.StandardError, prediction.ConfidenceInterval, fit.TauSquared, prediction.PredictionInterval, fit.PredictionConvention),
-            prediction.ProbabilityBeyond,
-            prediction.ProbabilityBelow);
+            prediction.ToPredictiveDistribution());
     }
 
-    private static Outlook Absent(MetaRegressionFit fit, AbsenceReason reason) => new(
-        new(fit.Studies, Estimable.Absent(reason), Estimable.Absent(reason), EstimableInterval.Absent(reason), fit.TauSquared, EstimableInterval.Absent(reason), fit.PredictionConvention),
-        _ => Estimable.Absent(reason),
-        _ => Estimable.Absent(reason));
-
-    private ModeratorSet Moderators(int omitted)
+    private Outlook Of(SitePrediction prediction, PredictiveDistribution newSite)
     {
-        var sites = _evidence.Sites.Where((_, index) => index != omitted).ToArray();
-        return ModeratorSet.Of([.. _moderators.Select(name => Column(name, sites))]);
+        if (_sceptical is null || !prediction.Range.HasValue)
+            return new(prediction, newSite);
+        var doubting = Sceptical(newSite);
+        return new(prediction with { Range = doubting.Interval(_pooling.ConfidenceLevel) }, doubting);
     }
 
-    private static Moderator Column(string name, SourceSite[] sites)
-    {
-        var values = sites.Select(site => site.Covariates.Find(name)!).ToArray();
-        return Array.Exists(values, value => value.Label is not null)
-            ? Moderator.Categorical(name, [.. values.Select(value => value.Label!)])
-            : Moderator.Numeric(name, [.. values.Select(value => value.Number!.Value)]);
-    }
+    private PredictiveDistribution Sceptical(PredictiveDistribution newSite) => _sceptical is { } deviation && newSite.Reason == AbsenceReason.None ? newSite.Sceptical(deviation) : newSite;
+
+    private ModeratorSet Moderators(int omitted) => SiteModerators.Of(_evidence, _moderators, omitted);
 }

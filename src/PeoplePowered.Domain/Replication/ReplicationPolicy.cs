@@ -60,6 +60,19 @@ public sealed record ReplicationPolicy
     /// <summary>How sites are pooled and how a new one is predicted. By default REML with the Knapp-Hartung interval and its floor, and the convention of prediction that <see cref="PredictionConventions.Recommended"/> names.</summary>
     public PoolingOptions Pooling { get; init; } = new() { Prediction = PredictionConventions.Recommended };
 
+    /// <summary>
+    /// The standard deviation of a prior on the mean that doubts large effects, Normal(0, sd^2) on the scale of analysis, against the winner's curse; none
+    /// where <c>null</c>. It applies to effects against a comparison alone, since a level has no 0 to be doubted towards.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive and finite.</exception>
+    public double? ScepticalStandardDeviation
+    {
+        get;
+        init => field = value is null or (> 0 and < double.PositiveInfinity)
+            ? value
+            : throw OutOfRange(nameof(ScepticalStandardDeviation), value, FormattableString.Invariant($"A standard deviation is positive and finite, but was {value}."));
+    }
+
     /// <summary>The criteria that cannot be bought off.</summary>
     public ValueList<Criterion> Gates { get; init; } = Criteria.Gates;
 
@@ -76,20 +89,28 @@ public sealed record ReplicationPolicy
             : throw Unfit(nameof(Rules), "A policy needs at least one rule, and each its own name.");
     } = ReplicationRules.All;
 
+    /// <summary>How often sites are drawn again for the interval of a share of sites, where the formula is unreliable: 2,000 by default; 0 gives no such interval.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither 0 nor within 100 and 1,000,000.</exception>
+    public int BootstrapReplicates
+    {
+        get;
+        init => field = Replicates(value, nameof(BootstrapReplicates));
+    } = 2000;
+
     /// <summary>How many sets of further sites are drawn to design the next test where a verdict is to test further: 2,000 by default; 0 designs none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither 0 nor within 100 and 1,000,000.</exception>
     public int NextTestReplicates
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(NextTestReplicates));
+        init => field = Replicates(value, nameof(NextTestReplicates));
     } = 2000;
 
     /// <summary>The chance of a decided verdict that the next test is designed for: .80 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not within 0 and 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not strictly between 0 and 1.</exception>
     public double NextTestChance
     {
         get;
-        init => field = Probability(value, nameof(NextTestChance));
+        init => field = value is > 0 and < 1 ? value : throw OutOfRange(nameof(NextTestChance), value, FormattableString.Invariant($"A wanted chance lies strictly between 0 and 1, but was {value}."));
     } = 0.80;
 
     /// <summary>The first rule that fires in a state.</summary>
@@ -110,7 +131,11 @@ public sealed record ReplicationPolicy
         ? value
         : throw OutOfRange(name, value, FormattableString.Invariant($"{name} is a probability from 0 to 1, but was {value}."));
 
-    private static ArgumentOutOfRangeException OutOfRange(string name, object value, string message) => new(name, value, message);
+    private static int Replicates(int value, string name) => value is 0 or (>= 100 and <= 1_000_000)
+        ? value
+        : throw OutOfRange(name, value, FormattableString.Invariant($"{name} is 0 for none, or from 100 to 1,000,000, but was {value}."));
+
+    private static ArgumentOutOfRangeException OutOfRange(string name, object? value, string message) => new(name, value, message);
 
     private static ArgumentException Unfit(string name, string message) => new(message, name);
 }

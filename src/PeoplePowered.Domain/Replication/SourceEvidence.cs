@@ -64,6 +64,6 @@ public sealed record SourceEvidence
         return new(
             aggregate.Outcome.Key.Value,
             EffectMeasure.ProportionLogit,
-            aggregate.Sites.Select((site, index) => new SourceSite(site.Site, estimates[index], variances[index])).ToValueList());
+            aggregate.Sites.Select((site, index) => new SourceSite(site.Site, estimates[index], variances[index], participants: site.Participants)).ToValueList());
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TransferAssessing
         if (_yardstick is null)
             return assessment;
 
-        var judging = new Judging(outlook, _yardstick, similarity.IsExtrapolating, adapted);
+        var judging = new Judging(outlook.Prediction.Sites, outlook.NewSite, _yardstick, similarity.IsExtrapolating, adapted);
         var state = judging.StateOf(states, delivery);
         var rule = _policy.Decide(state);
         var determination = new Completions(judging, states, delivery, adapted, _policy, place, _request.Intervention).Around(rule.Verdict);
@@ -61,7 +61,7 @@ internal sealed class TransferAssessing
                 .. Reasons.OfAnswers(answers, states, _policy),
             ],
             FindOutNext = NextSteps(unknowns, rule).ToValueList(),
-            NextTest = NextTests.OfTransfer(_request, _yardstick, rule, unknowns, similarity, state, _policy),
+            NextTest = rule.Verdict == TransferVerdict.TestFurther ? NextTests.OfTransfer(_request, _yardstick, unknowns, similarity, judging.OnNumbersAlone(), _policy) : null,
         };
     }
 
@@ -95,11 +95,13 @@ internal sealed class TransferAssessing
 
     private IEnumerable<string> TurnsOn(TargetPlace place, AnswerStates states, Delivery delivery, CriterionSet adapted, ReplicationRule rule)
     {
-        foreach (var (site, outlook) in _outlooks.WithoutEach(place.Covariates))
+        var site = 0;
+        foreach (var newSite in _outlooks.WithoutEach(place.Covariates))
         {
-            var judging = new Judging(outlook, _yardstick!, _similarities.Of(place, site).IsExtrapolating, adapted);
+            var judging = new Judging(_request.Evidence.Sites.Count - 1, newSite, _yardstick!, _similarities.Of(place, site).IsExtrapolating, adapted);
             if (_policy.Decide(judging.StateOf(states, delivery)).Verdict != rule.Verdict)
                 yield return _request.Evidence.Sites[site].Name;
+            site++;
         }
     }
 }

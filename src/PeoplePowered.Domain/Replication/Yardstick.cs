@@ -1,6 +1,8 @@
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Statistics;
+using PeoplePowered.Statistics.Replication;
+using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Domain.Replication;
 
@@ -25,6 +27,9 @@ internal sealed class Yardstick
     /// <summary>Where success begins, on the scale of analysis, when everything is delivered.</summary>
     public double SuccessFrom => SuccessAt(1);
 
+    /// <summary>Where harm begins, on the scale of analysis; <c>null</c> without a comparison.</summary>
+    public double? HarmUntil => SpeaksOfHarm ? _origin - (_sign * _threshold.HarmDifference) : null;
+
     /// <summary>Whether larger values are the better ones.</summary>
     public bool HigherIsBetter => _sign > 0;
 
@@ -43,23 +48,34 @@ internal sealed class Yardstick
     }
 
     /// <summary>The probability that the effect, of which only a share is delivered, is a success.</summary>
-    public Estimable Success(Outlook outlook, double dose)
+    public Estimable Success(PredictiveDistribution newSite, double dose)
     {
+        if (newSite.Reason != AbsenceReason.None)
+            return Estimable.Absent(newSite.Reason);
+
         // Nothing delivered is no success, since the smallest difference that matters is positive.
-        if (dose == 0)
-            return outlook.Prediction.Range.HasValue ? Estimable.Of(0) : Estimable.Absent(outlook.Prediction.Range.Reason);
         var from = SuccessAt(dose);
-        return !double.IsFinite(from) ? Estimable.Of(0) : HigherIsBetter ? outlook.Above(from) : outlook.Below(from);
+        return !double.IsFinite(from) ? Estimable.Of(0) : HigherIsBetter ? newSite.ProbabilityAbove(from) : newSite.ProbabilityBelow(from);
     }
 
     /// <summary>The probability of a harm, as delivered in full; absent without a comparison.</summary>
-    public Estimable Harm(Outlook outlook)
+    public Estimable Harm(PredictiveDistribution newSite)
     {
-        if (!SpeaksOfHarm)
+        if (HarmUntil is not { } until)
             return Estimable.Absent(AbsenceReason.NotApplicable);
-        var until = _origin - (_sign * _threshold.HarmDifference);
-        return HigherIsBetter ? outlook.Below(until) : outlook.Above(until);
+        return HigherIsBetter ? newSite.ProbabilityBelow(until) : newSite.ProbabilityAbove(until);
     }
+
+    /// <summary>The same thresholds for statistics that know no reference, with estimates counted from the reference; without a comparison nothing is harm.</summary>
+    public (VerdictThresholds Thresholds, double Origin) ForStatistics(ReplicationPolicy policy) => (
+        new(_threshold.MinimumImportantDifference, HigherIsBetter ? BetterDirection.Higher : BetterDirection.Lower)
+        {
+            MinimumImportantHarm = _threshold.HarmDifference,
+            ReplicatedFrom = policy.SuccessFrom,
+            FailedBelow = policy.FailureBelow,
+            HarmedAbove = SpeaksOfHarm ? policy.HarmAbove : 1,
+        },
+        _origin);
 
     private double SuccessAt(double dose) => _origin + (_sign * (_threshold.MinimumImportantDifference / dose));
 }

@@ -44,8 +44,9 @@ public sealed class ReferenceCaseTests
     }
 
     [Fact]
-    public void Bcg_over_all_latitudes_turns_on_one_site() =>
-        Assert.Single(s_assessor.AssessAcrossSites(ReferenceCases.Bcg, ReferenceCases.Lower(0.8)).TurnsOn);
+    public void Bcg_over_all_latitudes_turns_on_each_of_four_sites() =>
+        // From a loop over the sites with rma() of metafor: without these the chance rises to .805, .838, .811 and .820.
+        Assert.Equal(["Frimodt-Moller et al", "TPT Madras", "Comstock & Webster", "Comstock et al (13)"], s_assessor.AssessAcrossSites(ReferenceCases.Bcg, ReferenceCases.Lower(0.8)).TurnsOn);
 
     [Fact]
     public void Sat_coaching_warns_that_a_spread_of_zero_is_only_an_estimate() =>
