@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Pooling;
+using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool;
 
@@ -11,10 +12,14 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args)
     {
-        var root = new RootCommand("Evidence synthesis from the command line: what several sites say together, with honest intervals.")
+        var root = new RootCommand("Evidence synthesis from the command line: what several sites say together, whether a success replicated, and whether it will elsewhere.")
         {
             PoolCommand.Create(),
+            AcrossCommand.Create(),
+            TransferCommand.Create(),
         };
+        if (TransferCommand.AsksForTemplate(args))
+            return TransferCommand.WriteTemplate();
         var call = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (call.Errors.Count == 0)
             return call.Invoke();

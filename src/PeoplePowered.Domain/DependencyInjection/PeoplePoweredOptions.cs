@@ -1,4 +1,5 @@
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Replication;
 
 // The namespace that consumers already import: AddPeoplePowered is found without a further using.
 namespace PeoplePowered.Domain;
@@ -8,4 +9,7 @@ public sealed record PeoplePoweredOptions
 {
     /// <summary>The defaults of outcome aggregation.</summary>
     public AggregationOptions Aggregation { get; init; } = AggregationOptions.Default;
+
+    /// <summary>What replication assessment holds to.</summary>
+    public ReplicationPolicy Replication { get; init; } = ReplicationPolicy.Default;
 }

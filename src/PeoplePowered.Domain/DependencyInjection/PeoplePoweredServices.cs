@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Replication;
 
 // The namespace that consumers already import: AddPeoplePowered is found without a further using.
 namespace PeoplePowered.Domain;
@@ -27,6 +28,7 @@ public static class PeoplePoweredServices
 
         services.TryAddSingleton<IOutcomeAggregator>(provider => new OutcomeAggregator(provider.GetRequiredService<Registration>().Options.Aggregation));
         services.TryAddSingleton<IPortfolioReviewer>(provider => new PortfolioReviewer(provider.GetRequiredService<IOutcomeAggregator>()));
+        services.TryAddSingleton<IReplicationAssessor>(provider => new ReplicationAssessor(provider.GetRequiredService<Registration>().Options.Replication));
         return services;
     }
 

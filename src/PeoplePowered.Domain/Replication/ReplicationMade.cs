@@ -12,13 +12,6 @@ internal static class ReplicationMade
         var method = string.Create(
             CultureInfo.InvariantCulture,
             $"{question}; {evidence.Measure.Name()}; {MethodNames.Of(policy.Pooling.Estimator)}; {MethodNames.Of(policy.Pooling.Interval)}; prediction {MethodNames.Of(policy.Pooling.EffectivePrediction)}; level {policy.Pooling.ConfidenceLevel}; rules {string.Join(", ", policy.Rules.Select(rule => rule.Name))}");
-        return Made.By(method, [.. evidence.Sites.Select(Canonical), string.Join('|', moderators), threshold.ToString(), Canonical(policy), .. place]);
+        return Made.By(method, [.. evidence.Sites.Select(Canonical.Of), string.Join('|', moderators), Canonical.Of(threshold), Canonical.Of(policy), .. place]);
     }
-
-    private static string Canonical(SourceSite site) =>
-        string.Create(CultureInfo.InvariantCulture, $"{site.Name}|{site.Estimate:R}|{site.Variance:R}|{string.Join('|', site.Covariates)}");
-
-    private static string Canonical(ReplicationPolicy policy) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{policy.SuccessFrom:R}|{policy.FailureBelow:R}|{policy.HarmAbove:R}|{policy.MinimumSites}|{policy.PassingScore}|{policy.Dose}|{string.Join(',', policy.Gates)}|{string.Join(',', policy.Context)}");
 }

@@ -116,7 +116,7 @@ public sealed record ReplicationPolicy
     /// <summary>The first rule that fires in a state.</summary>
     /// <param name="state">The state.</param>
     /// <exception cref="InvalidOperationException">None fires; end the rules with <see cref="ReplicationRules.Undecided"/>.</exception>
-    public ReplicationRule Decide(RuleState state)
+    public ReplicationRule Decide(in RuleState state)
     {
         foreach (var rule in Rules.AsSpan())
         {

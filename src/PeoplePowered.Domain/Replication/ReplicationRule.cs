@@ -3,7 +3,7 @@ namespace PeoplePowered.Domain.Replication;
 /// <summary>One named rule: where it fires, its verdict stands.</summary>
 public sealed class ReplicationRule
 {
-    private readonly Func<RuleState, ReplicationPolicy, bool> _fires;
+    private readonly RuleCondition _fires;
 
     /// <summary>A rule.</summary>
     /// <param name="name">Its name, which results cite.</param>
@@ -11,7 +11,7 @@ public sealed class ReplicationRule
     /// <param name="description">When it fires and why, in a sentence that people read.</param>
     /// <param name="fires">Whether it fires in a state, under the thresholds of a policy. Free of side effects; it is asked for every completion of the unknowns.</param>
     /// <exception cref="ArgumentException">A text is empty.</exception>
-    public ReplicationRule(string name, TransferVerdict verdict, string description, Func<RuleState, ReplicationPolicy, bool> fires)
+    public ReplicationRule(string name, TransferVerdict verdict, string description, RuleCondition fires)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Verdict = Enum.IsDefined(verdict) ? verdict : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, FormattableString.Invariant($"{verdict:D} is not a defined {nameof(TransferVerdict)}."));
@@ -31,7 +31,7 @@ public sealed class ReplicationRule
     /// <summary>Whether it fires.</summary>
     /// <param name="state">The state.</param>
     /// <param name="policy">The policy whose thresholds count.</param>
-    public bool Fires(RuleState state, ReplicationPolicy policy) => _fires(state, Guard.Against.Null(policy));
+    public bool Fires(in RuleState state, ReplicationPolicy policy) => _fires(state, Guard.Against.Null(policy));
 
     /// <summary>Its name and verdict.</summary>
     public override string ToString() => $"{Name}: {Verdict}";

@@ -26,9 +26,9 @@ public readonly record struct RuleState(
     {
         get
         {
-            foreach (var criterion in Criteria.All)
+            foreach (var definition in Criteria.All.AsSpan())
             {
-                if (Adapted.Contains(criterion.Criterion) && Answers[criterion.Criterion] != AnswerState.Passing)
+                if (Adapted.Contains(definition.Criterion) && Answers[definition.Criterion] != AnswerState.Passing)
                     return true;
             }
 

@@ -1,16 +1,18 @@
 namespace PeoplePowered.Interchange.Csv;
 
-/// <summary>A column that a table of studies must have.</summary>
+/// <summary>A column that a table of studies must have, or may have.</summary>
 public sealed record StudyColumn
 {
     /// <summary>A column.</summary>
     /// <param name="name">Its name in the header; matched exactly.</param>
     /// <param name="kind">What its cells hold.</param>
+    /// <param name="isOptional">Whether the file may lack it; its cells are then blank.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public StudyColumn(string name, StudyColumnKind kind)
+    public StudyColumn(string name, StudyColumnKind kind, bool isOptional = false)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Kind = kind;
+        IsOptional = isOptional;
     }
 
     /// <summary>Its name in the header.</summary>
@@ -18,4 +20,7 @@ public sealed record StudyColumn
 
     /// <summary>What its cells hold.</summary>
     public StudyColumnKind Kind { get; }
+
+    /// <summary>Whether the file may lack it.</summary>
+    public bool IsOptional { get; }
 }

@@ -32,7 +32,7 @@ public sealed class StudyTable
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">Its name, for problems.</param>
-    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused.</returns>
     /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
     public static ReadResult<StudyTable> Read(ReadOnlySpan<byte> bytes, string file, params IEnumerable<StudyColumn> columns)
@@ -47,7 +47,7 @@ public sealed class StudyTable
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The file; stays open.</param>
     /// <param name="file">Its name, for problems.</param>
-    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused.</returns>
     /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
     public static ReadResult<StudyTable> Read(Stream stream, string file, params IEnumerable<StudyColumn> columns)
@@ -59,7 +59,7 @@ public sealed class StudyTable
 
     /// <summary>Reads a file on disk.</summary>
     /// <param name="path">The file's path; the table and its problems go by the name at its end.</param>
-    /// <param name="columns">The columns that it must have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused; also where the path is empty, or the file is missing or cannot be opened.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException"><paramref name="columns"/> is none of that.</exception>
@@ -95,7 +95,7 @@ public sealed class StudyTable
 
     private static ValueList<StudyRow> ReadRows(string file, string text, ValueList<StudyColumn> columns, ProblemLog log)
     {
-        var shape = new Shape([.. columns.Select(column => column.Name)], [LabelColumn]);
+        var shape = new Shape([.. columns.Where(column => !column.IsOptional).Select(column => column.Name)], [LabelColumn, .. columns.Where(column => column.IsOptional).Select(column => column.Name)]);
         if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
             return [];
         var spellings = columns.Where(IsOfLabels).Select(column => column.Name).Append(LabelColumn)
