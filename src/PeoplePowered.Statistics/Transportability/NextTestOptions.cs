@@ -6,6 +6,9 @@ namespace PeoplePowered.Statistics.Transportability;
 /// <remarks>Immutable and safe to share between threads; equal where all choices are. The answer depends on the seed and the number of replicates, never on the number of threads.</remarks>
 public sealed record NextTestOptions
 {
+    /// <summary>No more further sites than these are ever tried.</summary>
+    internal const int SiteLimit = 10_000;
+
     /// <summary>A chance of .80, at most 200 further sites, 2,000 replicates.</summary>
     public static NextTestOptions Default { get; } = new();
 
@@ -24,7 +27,7 @@ public sealed record NextTestOptions
     public int MostSites
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(MostSites), 1, 10_000);
+        init => field = Guard.Against.OutOfRange(value, nameof(MostSites), 1, SiteLimit);
     } = 200;
 
     /// <summary>How many futures are drawn, 100 to 1,000,000; 2,000 unless set, for a Monte Carlo error of about .01.</summary>
