@@ -19,7 +19,7 @@ public static class NextTest
     /// </summary>
     /// <remarks>
     /// The number is found by doubling and then halving the gap: it reaches the wanted chance, and one site fewer was seen not to. The chance rises with the sites but for the noise of
-    /// simulation and small dips where few sites decide by luck. Time: some 10 microseconds for each replicate and number of sites tried, times the number of plans.
+    /// simulation and small dips where few sites decide by luck. Time: some 10 to 50 microseconds for each replicate and number of sites tried, growing with that number, times the number of plans.
     /// </remarks>
     /// <param name="estimates">The estimates of the sites so far, finite, on a scale where their errors are about normal.</param>
     /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>

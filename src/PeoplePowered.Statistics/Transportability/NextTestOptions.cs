@@ -1,3 +1,4 @@
+using PeoplePowered.Statistics.Replication;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Transportability;
@@ -17,9 +18,7 @@ public sealed record NextTestOptions
     public double WantedChance
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(WantedChance), value, FormattableString.Invariant($"A wanted chance is a fraction strictly between 0 and 1, but was {value}."));
+        init => field = Choices.InnerFraction(value, nameof(WantedChance));
     } = 0.8;
 
     /// <summary>How many further sites are tried at most, 1 to 10,000; 200 unless set.</summary>
