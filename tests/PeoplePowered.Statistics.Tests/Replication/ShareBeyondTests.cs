@@ -98,6 +98,28 @@ public sealed class ShareBeyondTests
     }
 
     [Fact]
+    public void Bootstrap_intervals_agree_with_those_of_R_within_the_error_of_replicates()
+    {
+        foreach (var row in Reference.Rows("many-sites", "bootstrap.csv"))
+        {
+            var pooling = new PoolingOptions { Estimator = TauSquaredEstimator.DerSimonianLaird };
+            var (percentile, corrected) = (Share(ShareIntervalMethod.Percentile), Share(ShareIntervalMethod.BiasCorrectedAccelerated));
+            Reference.Close(Reference.Number(row[3]), percentile.Share, 1e-9, "share");
+            Assert.Equal(ShareIntervalMethod.Percentile, percentile.IntervalMethod);
+            Assert.Equal(ShareIntervalMethod.BiasCorrectedAccelerated, corrected.IntervalMethod);
+            Reference.Close(Reference.Number(row[4]), Reference.Number(row[5]), percentile.Interval, 0.02, $"percentile {row[1]} {row[2]}", 1);
+            Reference.Close(Reference.Number(row[6]), Reference.Number(row[7]), corrected.Interval, 0.02, $"corrected {row[1]} {row[2]}", 1);
+
+            EffectShare Share(ShareIntervalMethod interval) => ShareBeyond.Parametric(
+                s_moral.Estimates,
+                s_moral.Variances,
+                Reference.Number(row[1]),
+                pooling: pooling,
+                bootstrap: new BootstrapOptions { Replicates = 8000, Interval = interval, ConfidenceLevel = Reference.Number(row[2]) });
+        }
+    }
+
+    [Fact]
     public void Without_spread_all_sites_lie_on_one_side_and_the_answer_says_so()
     {
         double[] estimates = [1, 1.1, 0.9, 1.05], variances = [1, 1, 1, 1];
