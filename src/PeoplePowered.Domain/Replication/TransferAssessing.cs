@@ -32,7 +32,7 @@ internal sealed class TransferAssessing
         var outlook = _outlooks.At(place.Covariates);
         var (dose, support) = (delivery.Dose(states), delivery.Support(states));
         var caveats = _caveats.Concat(ReplicationCaveats.OfPlace(place, _request, answers, similarity, delivery)).ToValueList();
-        var made = ReplicationMade.Of("transfer", _request.Evidence, _request.Threshold, _request.Moderators, [_request.Intervention.ToString(), place.ToString()], _policy);
+        var made = ReplicationMade.Of("transfer", _request.Evidence, _request.Threshold, _request.Moderators, ReplicationMade.Canonical(_request.Intervention, place), _policy);
         var empty = new Determination(Determined: false, [], []);
         var assessment = new TransferAssessment(
             place, null, null, outlook.Prediction, Nothing, Nothing, dose, support, similarity, answers, empty, new([], []), [], mappings, WeakestLinks(answers), [], null, caveats, _request, _policy, made);
