@@ -6,6 +6,8 @@ namespace PeoplePowered.Domain.Replication;
 /// <summary>Inputs as lines that are the same in every culture, to be hashed.</summary>
 internal static class Canonical
 {
+    public static string Of(SourceEvidence evidence) => Line(evidence.Outcome, evidence.Measure, evidence.HasComparison);
+
     public static string Of(SourceSite site) => Line(site.Name, site.Estimate, site.Variance, site.Participants, Of(site.Covariates));
 
     public static string Of(SuccessThreshold threshold) =>

@@ -1,3 +1,4 @@
+using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Replication;
@@ -52,16 +53,19 @@ internal sealed class Delivery
     {
         if (place.Adaptations.Count == 0)
             return null;
-        foreach (var adaptation in place.Adaptations)
-        {
-            var component = intervention.Components.FirstOrDefault(component => string.Equals(component.Name, adaptation.Component, StringComparison.Ordinal))
-                ?? throw new ArgumentException(
-                    $"The adaptation '{adaptation.Change}' changes '{adaptation.Component}', which is no component of '{intervention.Name}' ({string.Join(", ", intervention.Components.Select(known => known.Name))}); list it among the components as core or adaptable.",
-                    nameof(place));
-            if (component.IsCore)
-                return null;
-        }
+        var changed = place.Adaptations.Select(adaptation => Changed(adaptation, intervention, nameof(place))).ToArray();
+        return Array.Exists(changed, component => component.IsCore)
+            ? null
+            : (place.Adaptations.Min(adaptation => adaptation.AssumedDose), place.Adaptations.Min(adaptation => adaptation.AssumedSupport));
+    }
 
-        return (place.Adaptations.Min(adaptation => adaptation.AssumedDose), place.Adaptations.Min(adaptation => adaptation.AssumedSupport));
+    private static ServiceComponent Changed(Adaptation adaptation, Intervention intervention, string parameter)
+    {
+        if (intervention.Components.FirstOrDefault(component => string.Equals(component.Name, adaptation.Component, StringComparison.Ordinal)) is { } changed)
+            return changed;
+        var known = intervention.Components.Count == 0 ? "which lists none" : $"which lists {string.Join(", ", intervention.Components.Select(component => $"'{component.Name}'"))}";
+        throw new ArgumentException(
+            $"The adaptation '{adaptation.Change}' changes '{adaptation.Component}', which is no component of '{intervention.Name}', {known}; list it among the components as core or adaptable.",
+            parameter);
     }
 }

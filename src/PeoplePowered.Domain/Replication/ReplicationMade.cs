@@ -12,6 +12,6 @@ internal static class ReplicationMade
         var method = string.Create(
             CultureInfo.InvariantCulture,
             $"{question}; {evidence.Measure.Name()}; {MethodNames.Of(policy.Pooling.Estimator)}; {MethodNames.Of(policy.Pooling.Interval)}; prediction {MethodNames.Of(policy.Pooling.EffectivePrediction)}; level {policy.Pooling.ConfidenceLevel}; rules {string.Join(", ", policy.Rules.Select(rule => rule.Name))}");
-        return Made.By(method, [.. evidence.Sites.Select(Canonical.Of), string.Join('|', moderators), Canonical.Of(threshold), Canonical.Of(policy), .. place]);
+        return Made.By(method, [Canonical.Of(evidence), .. evidence.Sites.Select(Canonical.Of), string.Join('|', moderators), Canonical.Of(threshold), Canonical.Of(policy), .. place]);
     }
 }

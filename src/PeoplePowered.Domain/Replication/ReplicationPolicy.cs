@@ -55,10 +55,19 @@ public sealed record ReplicationPolicy
     } = Score.Partial;
 
     /// <summary>How the fractions of fidelity combine: the smallest by default.</summary>
-    public DoseRule Dose { get; init; } = DoseRule.Minimum;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public DoseRule Dose
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw OutOfRange(nameof(Dose), value, FormattableString.Invariant($"{value:D} is not a defined {nameof(DoseRule)}."));
+    } = DoseRule.Minimum;
 
     /// <summary>How sites are pooled and how a new one is predicted. By default REML with the Knapp-Hartung interval and its floor, and the convention of prediction that <see cref="PredictionConventions.Recommended"/> names.</summary>
-    public PoolingOptions Pooling { get; init; } = new() { Prediction = PredictionConventions.Recommended };
+    public PoolingOptions Pooling
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Pooling));
+    } = new() { Prediction = PredictionConventions.Recommended };
 
     /// <summary>
     /// The standard deviation of a prior on the mean that doubts large effects, Normal(0, sd^2) on the scale of analysis, against the winner's curse; none
@@ -74,10 +83,20 @@ public sealed record ReplicationPolicy
     }
 
     /// <summary>The criteria that cannot be bought off.</summary>
-    public ValueList<Criterion> Gates { get; init; } = Criteria.Gates;
+    /// <exception cref="ArgumentOutOfRangeException">A criterion is not defined.</exception>
+    public ValueList<Criterion> Gates
+    {
+        get;
+        init => field = Defined(value, nameof(Gates));
+    } = Criteria.Gates;
 
     /// <summary>The criteria of context.</summary>
-    public ValueList<Criterion> Context { get; init; } = Criteria.Context;
+    /// <exception cref="ArgumentOutOfRangeException">A criterion is not defined.</exception>
+    public ValueList<Criterion> Context
+    {
+        get;
+        init => field = Defined(value, nameof(Context));
+    } = Criteria.Context;
 
     /// <summary>The rules in order; the first that fires decides.</summary>
     /// <exception cref="ArgumentException">There is no rule, or two bear one name.</exception>
@@ -130,6 +149,13 @@ public sealed record ReplicationPolicy
     private static double Probability(double value, string name) => value is >= 0 and <= 1
         ? value
         : throw OutOfRange(name, value, FormattableString.Invariant($"{name} is a probability from 0 to 1, but was {value}."));
+
+    private static ValueList<Criterion> Defined(ValueList<Criterion> criteria, string name)
+    {
+        foreach (var criterion in Guard.Against.Null(criteria, name))
+            _ = Criteria.Of(criterion);
+        return criteria;
+    }
 
     private static int Replicates(int value, string name) => value is 0 or (>= 100 and <= 1_000_000)
         ? value

@@ -18,7 +18,7 @@ internal sealed class Similarities
         var notKnown = _moderators.Where(name => place.Covariates.Find(name) is null).ToValueList();
         if (notKnown.Count > 0)
             return PlaceSimilarity.None with { Covariates = _moderators, NotKnown = notKnown, IsExtrapolating = true };
-        var compared = _moderators.Count > 0 ? _moderators : place.Covariates.Where(IsKnownEverywhere).Select(covariate => covariate.Name).ToValueList();
+        var compared = _moderators.Count > 0 ? _moderators : place.Covariates.Where(covariate => IsKnownEverywhere(covariate, omitted)).Select(covariate => covariate.Name).ToValueList();
         var notCompared = place.Covariates.Select(covariate => covariate.Name).Except(compared, StringComparer.Ordinal).ToValueList();
         if (compared.Count == 0 || _evidence.Sites.Count - (omitted < 0 ? 0 : 1) < 1)
             return PlaceSimilarity.None with { NotCompared = notCompared };
@@ -39,7 +39,8 @@ internal sealed class Similarities
 
     private static ModeratorValue Value(Covariate covariate) => covariate.Label is { } label ? ModeratorValue.Of(covariate.Name, label) : ModeratorValue.Of(covariate.Name, covariate.Number!.Value);
 
-    private bool IsKnownEverywhere(Covariate covariate) => _evidence.Sites.Count > 0 && _evidence.Sites.All(site => site.Covariates.Find(covariate.Name) is { } known && known.Label is null == covariate.Label is null);
+    private bool IsKnownEverywhere(Covariate covariate, int omitted) => _evidence.Sites.Count > 0
+        && _evidence.Sites.Where((_, index) => index != omitted).All(site => site.Covariates.Find(covariate.Name) is { } known && known.Label is null == covariate.Label is null);
 
     private ModeratorSet Set(ValueList<string> names, int omitted)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 
@@ -23,6 +24,12 @@ public sealed record SourceEvidence
         HasComparison = measure.IsAgainstOthers() && hasComparison != false;
         if (sites.GroupBy(site => site.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Two sites are called '{twice.Key}'; verdicts name the sites on which they turn, so give each its own name.", nameof(sites));
+    }
+
+    [JsonConstructor]
+    private SourceEvidence(string outcome, EffectMeasure measure, bool hasComparison, ValueList<SourceSite> sites)
+        : this(outcome, measure, sites, (bool?)hasComparison)
+    {
     }
 
     /// <summary>What was measured.</summary>

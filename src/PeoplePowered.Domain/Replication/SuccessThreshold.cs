@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PeoplePowered.Domain.Outcomes;
 
 namespace PeoplePowered.Domain.Replication;
@@ -20,6 +21,12 @@ public sealed record SuccessThreshold
             : throw new ArgumentException("Which direction is the better one has to be said: higher or lower.", nameof(benefit));
         HarmDifference = Positive(harmDifference ?? minimumImportantDifference, nameof(harmDifference));
         Reference = reference;
+    }
+
+    [JsonConstructor]
+    private SuccessThreshold(double minimumImportantDifference, Polarity benefit, ReferenceRate? reference, double harmDifference)
+        : this(minimumImportantDifference, benefit, (double?)harmDifference, reference)
+    {
     }
 
     /// <summary>The smallest difference that matters, on the scale of analysis.</summary>

@@ -26,9 +26,7 @@ public sealed record BootstrapOptions
     public ShareIntervalMethod Interval
     {
         get;
-        init => field = value is ShareIntervalMethod.BiasCorrectedAccelerated or ShareIntervalMethod.Percentile
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Interval), value, FormattableString.Invariant($"A bootstrap interval is bias-corrected and accelerated, or by percentiles, but was {value}."));
+        init => field = Choices.OneOf(value, nameof(Interval), ShareIntervalMethod.BiasCorrectedAccelerated, ShareIntervalMethod.Percentile);
     } = ShareIntervalMethod.BiasCorrectedAccelerated;
 
     /// <summary>The level of the interval, a fraction strictly between 0 and 1; .95 unless set.</summary>

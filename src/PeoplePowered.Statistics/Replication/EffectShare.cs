@@ -49,7 +49,7 @@ public readonly record struct EffectShare
 
     /// <summary>Whether the delta-method standard error and interval can be relied on: a parametric share from .15 to .85 with a spread.</summary>
     [JsonIgnore]
-    public bool IsDeltaReliable => Method == ShareMethod.Parametric && StandardError.HasValue && (Cautions & (ShareCautions.NearTheEdge | ShareCautions.NoSpread)) == 0;
+    public bool IsDeltaReliable => Method == ShareMethod.Parametric && StandardError.HasValue && (Cautions & (ShareCautions.NearTheEdge | ShareCautions.NoSpread)) == ShareCautions.None;
 
     /// <summary>A short summary in the invariant culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Share} {Interval} {(Side == ThresholdSide.Above ? "above" : "below")} {Threshold}, k = {Sites}");

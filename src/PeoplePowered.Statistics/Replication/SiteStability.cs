@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using PeoplePowered.Statistics.Sensitivity;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -82,6 +83,6 @@ public sealed class SiteStability
     private static bool Differ(Estimable first, Estimable second, Func<double, bool> side) =>
         first.HasValue && second.HasValue && side(first.Value) != side(second.Value);
 
-    private static IReadOnlyList<int> Where(WithoutSite[] sites, Func<WithoutSite, bool> condition) =>
+    private static ReadOnlyCollection<int> Where(WithoutSite[] sites, Func<WithoutSite, bool> condition) =>
         Array.AsReadOnly(sites.Where(condition).Select(site => site.Site).ToArray());
 }

@@ -25,7 +25,7 @@ public sealed record VerdictThresholds
     public double MinimumImportantDifference
     {
         get;
-        init => field = Guard.Against.Negative(Guard.Against.NonFinite(value, nameof(MinimumImportantDifference)), nameof(MinimumImportantDifference));
+        init => field = Choices.NotNegative(value, nameof(MinimumImportantDifference));
     }
 
     /// <summary>The smallest harm that matters, 0 or above, on the scale of the estimates and against the beneficial direction.</summary>
@@ -33,7 +33,7 @@ public sealed record VerdictThresholds
     public double MinimumImportantHarm
     {
         get;
-        init => field = Guard.Against.Negative(Guard.Against.NonFinite(value, nameof(MinimumImportantHarm)), nameof(MinimumImportantHarm));
+        init => field = Choices.NotNegative(value, nameof(MinimumImportantHarm));
     }
 
     /// <summary>The beneficial direction.</summary>
@@ -41,9 +41,7 @@ public sealed record VerdictThresholds
     public BetterDirection Better
     {
         get;
-        init => field = Enum.IsDefined(value)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Better), value, FormattableString.Invariant($"{value:D} is not a defined {nameof(BetterDirection)}."));
+        init => field = Choices.Defined(value, nameof(Better));
     }
 
     /// <summary>A probability of success of at least this is replication; .80 unless set, a fraction from 0 to 1.</summary>
@@ -51,7 +49,7 @@ public sealed record VerdictThresholds
     public double ReplicatedFrom
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(ReplicatedFrom), 0.0, 1.0);
+        init => field = Choices.Fraction(value, nameof(ReplicatedFrom));
     } = 0.8;
 
     /// <summary>A probability of success below this is none; .20 unless set, a fraction from 0 to 1.</summary>
@@ -59,7 +57,7 @@ public sealed record VerdictThresholds
     public double FailedBelow
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(FailedBelow), 0.0, 1.0);
+        init => field = Choices.Fraction(value, nameof(FailedBelow));
     } = 0.2;
 
     /// <summary>A probability of harm above this forbids; .20 unless set, a fraction from 0 to 1.</summary>
@@ -67,7 +65,7 @@ public sealed record VerdictThresholds
     public double HarmedAbove
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(HarmedAbove), 0.0, 1.0);
+        init => field = Choices.Fraction(value, nameof(HarmedAbove));
     } = 0.2;
 
     /// <summary>The effect, on the scale of the estimates, at and beyond which a site succeeds.</summary>

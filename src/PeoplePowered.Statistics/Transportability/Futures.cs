@@ -22,9 +22,11 @@ internal sealed class Futures
     /// <summary>How many sites there are so far.</summary>
     public int SitesSoFar => _estimates.Length;
 
-    /// <summary>Draws the pairs, from at least two sites; <c>null</c> where their spread has no finite confidence distribution.</summary>
+    /// <summary>Draws the pairs; <c>null</c> with fewer than two sites, and where the numbers have no finite confidence distribution.</summary>
     public static Futures? Draw(ReadOnlySpan<double> estimates, ReadOnlySpan<double> variances, NextTestOptions options, CancellationToken cancellationToken)
     {
+        if (estimates.Length < 2)
+            return null;
         var futures = new Futures(estimates.ToArray(), variances.ToArray(), options);
         Replicates.Run(options.Replicates, options.Threads, futures.DrawPairs, cancellationToken);
         return Array.TrueForAll(futures._taus, double.IsFinite) && Array.TrueForAll(futures._means, double.IsFinite) ? futures : null;
@@ -81,7 +83,7 @@ internal sealed class Futures
         var common = WeightedFit.AboutMean(studies, 0, 0);
         for (var replicate = first; replicate < end; replicate++)
         {
-            // The third and fourth number of the pair's place would be the next stream's: one uniform for the spread, the other for the mean.
+            // Of the two numbers at place 0 one draws the spread and the other the mean.
             var (spread, centre) = new RandomStream(_options.Seed, replicate).Uniforms(0);
             var target = ChiSquaredDistribution.Quantile(spread, SitesSoFar - 1);
             var tauSquared = double.IsFinite(common.GeneralisedQ)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeoplePowered.Statistics.Replication;
 
 namespace PeoplePowered.Statistics.Transportability;
 
@@ -70,8 +71,8 @@ public readonly record struct GeneralizabilityIndex
     {
         Guard.Against.NonFinite(sampleMean);
         Guard.Against.NonFinite(populationMean);
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(sampleDeviation), nameof(sampleDeviation));
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(populationDeviation), nameof(populationDeviation));
+        Choices.Positive(sampleDeviation, nameof(sampleDeviation));
+        Choices.Positive(populationDeviation, nameof(populationDeviation));
         var ratio = Math.Min(sampleDeviation, populationDeviation) / Math.Max(sampleDeviation, populationDeviation);
         var distance = ((sampleMean / 2) - (populationMean / 2)) / Math.Max(sampleDeviation, populationDeviation);
         var together = 1 + (ratio * ratio);
@@ -91,7 +92,7 @@ public readonly record struct GeneralizabilityIndex
     {
         double largest = 0;
         foreach (var share in shares)
-            largest = Math.Max(largest, Guard.Against.Negative(Guard.Against.NonFinite(share, parameterName), parameterName));
+            largest = Math.Max(largest, Choices.NotNegative(share, parameterName));
         return largest > 0 ? largest : throw new ArgumentException($"All shares of {parameterName} are 0; at least one class must have a share.", parameterName);
     }
 }

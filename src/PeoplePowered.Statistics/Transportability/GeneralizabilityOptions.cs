@@ -14,7 +14,7 @@ public sealed record GeneralizabilityOptions
     public SampleRelation Relation
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Relation), value);
+        init => field = Choices.Defined(value, nameof(Relation));
     }
 
     /// <summary>What keeps the propensity's coefficients finite; <see cref="PropensityPenalty.Firth"/> unless set.</summary>
@@ -22,7 +22,7 @@ public sealed record GeneralizabilityOptions
     public PropensityPenalty Penalty
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Penalty), value);
+        init => field = Choices.Defined(value, nameof(Penalty));
     }
 
     /// <summary>The strength of a ridge penalty, positive and finite: as if each coefficient per standard deviation had a normal prior of this inverse variance; 1 unless set.</summary>
@@ -30,7 +30,7 @@ public sealed record GeneralizabilityOptions
     public double RidgeStrength
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(Guard.Against.NonFinite(value, nameof(RidgeStrength)), nameof(RidgeStrength));
+        init => field = Choices.Positive(value, nameof(RidgeStrength));
     } = 1;
 
     /// <summary>The quantile, a fraction from above 0 to 1, at which the largest weights are cut; .97 unless set, 1 for no cut.</summary>
@@ -38,7 +38,7 @@ public sealed record GeneralizabilityOptions
     public double TrimWeightsAt
     {
         get;
-        init => field = Guard.Against.OutOfRange(Guard.Against.NegativeOrZero(Guard.Against.NonFinite(value, nameof(TrimWeightsAt)), nameof(TrimWeightsAt)), nameof(TrimWeightsAt), 0, 1);
+        init => field = Choices.Fraction(Choices.Positive(value, nameof(TrimWeightsAt)), nameof(TrimWeightsAt));
     } = 0.97;
 
     /// <summary>The bootstrap of the index, which resamples the sites, holds the population and fits the propensity anew; 500 replicates unless set.</summary>
@@ -48,7 +48,4 @@ public sealed record GeneralizabilityOptions
         get;
         init => field = Guard.Against.Null(value, nameof(Bootstrap));
     } = new() { Replicates = 500 };
-
-    private static ArgumentOutOfRangeException Undefined<T>(string name, T value)
-        where T : struct, Enum => new(name, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
 }

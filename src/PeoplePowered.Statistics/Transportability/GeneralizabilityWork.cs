@@ -47,11 +47,11 @@ internal sealed class GeneralizabilityWork
             Coverage = coverage,
             Propensities = Array.AsReadOnly(fit.Propensities),
             Weights = Array.AsReadOnly(Weights(Pick(fit.Propensities, _sites))),
-            Cautions = (_sites.Length < Noisy ? GeneralizabilityCautions.FewSites : 0)
-                | (10L * (_covariates.Columns - 1) > _sites.Length ? GeneralizabilityCautions.TooManyCovariates : 0)
-                | (fit.Converged ? 0 : GeneralizabilityCautions.NotConverged)
-                | (Array.Exists(balance, row => row.Band is BalanceBand.Large or BalanceBand.NotEstimated) ? GeneralizabilityCautions.Imbalanced : 0)
-                | (coverage.HasValue && coverage.Value == 1 ? 0 : GeneralizabilityCautions.IncompleteCoverage),
+            Cautions = When(_sites.Length < Noisy, GeneralizabilityCautions.FewSites)
+                | When(10L * (_covariates.Columns - 1) > _sites.Length, GeneralizabilityCautions.TooManyCovariates)
+                | When(!fit.Converged, GeneralizabilityCautions.NotConverged)
+                | When(Array.Exists(balance, row => row.Band is BalanceBand.Large or BalanceBand.NotEstimated), GeneralizabilityCautions.Imbalanced)
+                | When(!coverage.HasValue || coverage.Value < 1, GeneralizabilityCautions.IncompleteCoverage),
         };
     }
 
@@ -128,6 +128,8 @@ internal sealed class GeneralizabilityWork
 
         return Estimable.Of((double)inside / _population.Length);
     }
+
+    private static GeneralizabilityCautions When(bool condition, GeneralizabilityCautions caution) => condition ? caution : GeneralizabilityCautions.None;
 
     private static int[] Places(bool[] asked) => [.. Enumerable.Range(0, asked.Length).Where(i => asked[i])];
 

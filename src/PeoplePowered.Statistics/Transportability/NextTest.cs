@@ -1,4 +1,5 @@
 using PeoplePowered.Statistics.Replication;
+using PeoplePowered.Statistics.Sensitivity;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Transportability;
@@ -18,7 +19,7 @@ public static class NextTest
     /// </summary>
     /// <remarks>
     /// The number is found by doubling and then halving the gap: it reaches the wanted chance, and one site fewer was seen not to. The chance rises with the sites but for the noise of
-    /// simulation and small dips where few sites decide by luck. Time: some 10 microseconds for each replicate and number of sites tried, times the number of plans.
+    /// simulation and small dips where few sites decide by luck. Time: some 10 to 50 microseconds for each replicate and number of sites tried, growing with that number, times the number of plans.
     /// </remarks>
     /// <param name="estimates">The estimates of the sites so far, finite, on a scale where their errors are about normal.</param>
     /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
@@ -39,16 +40,8 @@ public static class NextTest
         NextTestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        Guard.Against.Null(thresholds);
         options ??= NextTestOptions.Default;
-        if (plans.IsEmpty)
-            throw new ArgumentException("There is no plan of a further site; give at least one.", nameof(plans));
-        foreach (var plan in plans)
-        {
-            if (plan.Variance == 0)
-                throw new ArgumentException($"A plan has no variance; make it by {nameof(SitePlan.OfPeople)} or {nameof(SitePlan.OfVariance)}.", nameof(plans));
-        }
-
+        Check(thresholds, plans);
         var soFar = thresholds.Judge(RandomEffects.Pool(estimates, variances, options.Pooling));
         if (soFar.IsDecided)
         {
@@ -58,9 +51,51 @@ public static class NextTest
             };
         }
 
-        var futures = estimates.Length < 2 ? null : Futures.Draw(estimates, variances, options, cancellationToken);
-        return futures is null
-            ? new NextTestDesign(NextTestAnswer.TooFewSites, soFar, options, [])
-            : new NextTestSearch(futures, thresholds, options, cancellationToken).Over(plans, soFar);
+        return Futures.Draw(estimates, variances, options, cancellationToken) is { } futures
+            ? new NextTestSearch(futures, thresholds, options, cancellationToken).Over(plans, soFar)
+            : new NextTestDesign(NextTestAnswer.TooFewSites, soFar, options, []);
+    }
+
+    /// <summary>The chance that a given number of further sites decides the verdict, in the same futures as <see cref="Design"/> has: a point of the curve behind it.</summary>
+    /// <param name="estimates">The estimates of the sites so far, finite, on a scale where their errors are about normal.</param>
+    /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
+    /// <param name="thresholds">What effect matters and how likely it must be in a new site.</param>
+    /// <param name="plan">What a further site is.</param>
+    /// <param name="sites">How many further sites, 1 to 10,000.</param>
+    /// <param name="options">The replicates and the seed; <see cref="NextTestOptions.Default"/> where <c>null</c>.</param>
+    /// <param name="cancellationToken">Ends the simulation early.</param>
+    /// <returns>The chance; <c>null</c> with fewer than two sites so far.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">The spans differ in length, or the plan is the default.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, a variance is not positive and finite, or the number of sites is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The simulation was cancelled.</exception>
+    public static VerdictChance? Chance(
+        ReadOnlySpan<double> estimates,
+        ReadOnlySpan<double> variances,
+        VerdictThresholds thresholds,
+        SitePlan plan,
+        int sites,
+        NextTestOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= NextTestOptions.Default;
+        Check(thresholds, [plan]);
+        Guard.Against.OutOfRange(sites, nameof(sites), 1, NextTestOptions.SiteLimit);
+        Refitting.Check(estimates, variances);
+        return Futures.Draw(estimates, variances, options, cancellationToken) is { } futures
+            ? new NextTestSearch(futures, thresholds, options, cancellationToken).Chance(plan, sites)
+            : null;
+    }
+
+    private static void Check(VerdictThresholds thresholds, ReadOnlySpan<SitePlan> plans)
+    {
+        Guard.Against.Null(thresholds);
+        if (plans.IsEmpty)
+            throw new ArgumentException("There is no plan of a further site; give at least one.", nameof(plans));
+        foreach (var plan in plans)
+        {
+            if (plan.Variance == 0)
+                throw new ArgumentException($"A plan has no variance; make it by {nameof(SitePlan.OfPeople)} or {nameof(SitePlan.OfVariance)}.", nameof(plans));
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace PeoplePowered.Statistics.Transportability;
 [JsonConverter(typeof(JsonStringEnumConverter<NextTestAnswer>))]
 public enum NextTestAnswer
 {
-    /// <summary>With fewer than two sites there is no spread to draw new ones from. Wire name <c>too-few-sites</c>.</summary>
+    /// <summary>With fewer than two sites, or numbers whose squares exceed a double, there is no spread to draw new ones from. Wire name <c>too-few-sites</c>.</summary>
     [JsonStringEnumMemberName("too-few-sites")]
     TooFewSites = 0,
 

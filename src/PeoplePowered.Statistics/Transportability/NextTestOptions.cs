@@ -1,3 +1,4 @@
+using PeoplePowered.Statistics.Replication;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Statistics.Transportability;
@@ -6,6 +7,9 @@ namespace PeoplePowered.Statistics.Transportability;
 /// <remarks>Immutable and safe to share between threads; equal where all choices are. The answer depends on the seed and the number of replicates, never on the number of threads.</remarks>
 public sealed record NextTestOptions
 {
+    /// <summary>No more further sites than these are ever tried.</summary>
+    internal const int SiteLimit = 10_000;
+
     /// <summary>A chance of .80, at most 200 further sites, 2,000 replicates.</summary>
     public static NextTestOptions Default { get; } = new();
 
@@ -14,9 +18,7 @@ public sealed record NextTestOptions
     public double WantedChance
     {
         get;
-        init => field = value is > 0 and < 1
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(WantedChance), value, FormattableString.Invariant($"A wanted chance is a fraction strictly between 0 and 1, but was {value}."));
+        init => field = Choices.InnerFraction(value, nameof(WantedChance));
     } = 0.8;
 
     /// <summary>How many further sites are tried at most, 1 to 10,000; 200 unless set.</summary>
@@ -24,7 +26,7 @@ public sealed record NextTestOptions
     public int MostSites
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(MostSites), 1, 10_000);
+        init => field = Guard.Against.OutOfRange(value, nameof(MostSites), 1, SiteLimit);
     } = 200;
 
     /// <summary>How many futures are drawn, 100 to 1,000,000; 2,000 unless set, for a Monte Carlo error of about .01.</summary>

@@ -43,6 +43,25 @@ internal sealed class NextTestSearch
         };
     }
 
+    /// <summary>The chance that a number of sites decides.</summary>
+    public VerdictChance Chance(SitePlan plan, int sites)
+    {
+        var verdicts = new NumericVerdict[_options.Replicates];
+        Replicates.Run(_options.Replicates, _options.Threads, Work, _cancellationToken);
+        return new VerdictChance(
+            plan, sites, _options.Replicates, verdicts.Count(verdict => verdict == NumericVerdict.Replicated), verdicts.Count(verdict => verdict is NumericVerdict.Replicated or NumericVerdict.DidNotReplicate));
+
+        void Work(int first, int end)
+        {
+            var (estimates, variances) = _futures.Room(sites, plan.Variance);
+            for (var replicate = first; replicate < end; replicate++)
+            {
+                _futures.Write(replicate, estimates, plan.Variance);
+                verdicts[replicate] = _thresholds.Judge(RandomEffects.PoolChecked(estimates, variances, [], _options.Pooling)).Verdict;
+            }
+        }
+    }
+
     /// <summary>The most sites of a plan that still take fewer people, or fewer sites, than a design that reaches the chance.</summary>
     private int Fewer(SitePlan plan, in VerdictChance best, bool byPeople) =>
         (int)Math.Min(_options.MostSites, byPeople ? (best.People!.Value - 1) / plan.People!.Value : best.Sites - 1);
@@ -75,24 +94,6 @@ internal sealed class NextTestSearch
         }
 
         return reached;
-    }
-
-    private VerdictChance Chance(SitePlan plan, int sites)
-    {
-        var verdicts = new NumericVerdict[_options.Replicates];
-        Replicates.Run(_options.Replicates, _options.Threads, Work, _cancellationToken);
-        return new VerdictChance(
-            plan, sites, _options.Replicates, verdicts.Count(verdict => verdict == NumericVerdict.Replicated), verdicts.Count(verdict => verdict is NumericVerdict.Replicated or NumericVerdict.DidNotReplicate));
-
-        void Work(int first, int end)
-        {
-            var (estimates, variances) = _futures.Room(sites, plan.Variance);
-            for (var replicate = first; replicate < end; replicate++)
-            {
-                _futures.Write(replicate, estimates, plan.Variance);
-                verdicts[replicate] = _thresholds.Judge(RandomEffects.PoolChecked(estimates, variances, [], _options.Pooling)).Verdict;
-            }
-        }
     }
 
     private bool Reached(VerdictChance? chance) => chance?.Chance >= _options.WantedChance;

@@ -1,3 +1,5 @@
+using PeoplePowered.Statistics.Replication;
+
 namespace PeoplePowered.Statistics.Transportability;
 
 /// <summary>What each further site would be: its people, and the sampling variance of its estimate.</summary>
@@ -17,12 +19,12 @@ public readonly record struct SitePlan
     /// <param name="unitVariance">The variance that one person contributes, s^2: 4 for a standardised mean difference of two equal arms, about 1/(p(1 - p)) times 4 for a log odds ratio; positive and finite.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static SitePlan OfPeople(int people, double unitVariance) => new(
-        Guard.Against.NegativeOrZero(people), Guard.Against.NegativeOrZero(Guard.Against.NonFinite(unitVariance), nameof(unitVariance)) / people);
+        Guard.Against.NegativeOrZero(people), Choices.Positive(unitVariance, nameof(unitVariance)) / people);
 
     /// <summary>Sites whose estimates have a variance, however they come by it.</summary>
     /// <param name="variance">The sampling variance of a site's estimate, positive and finite.</param>
     /// <param name="people">The people at each site, at least 1, where known.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static SitePlan OfVariance(double variance, int? people = null) => new(
-        people is { } given ? Guard.Against.NegativeOrZero(given, nameof(people)) : null, Guard.Against.NegativeOrZero(Guard.Against.NonFinite(variance), nameof(variance)));
+        people is { } given ? Guard.Against.NegativeOrZero(given, nameof(people)) : null, Choices.Positive(variance, nameof(variance)));
 }

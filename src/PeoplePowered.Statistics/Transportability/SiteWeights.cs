@@ -1,3 +1,5 @@
+using PeoplePowered.Statistics.Replication;
+
 namespace PeoplePowered.Statistics.Transportability;
 
 /// <summary>The weights by which sites stand for a population, from their sampling propensities.</summary>
@@ -15,15 +17,14 @@ public static class SiteWeights
     /// <exception cref="ArgumentOutOfRangeException">A propensity is not from 0 to 1, the relation is not defined, or the quantile is not above 0 and at most 1.</exception>
     public static double[] Of(ReadOnlySpan<double> propensities, SampleRelation relation, double trimAt = 0.97)
     {
-        if (!Enum.IsDefined(relation))
-            throw new ArgumentOutOfRangeException(nameof(relation), relation, FormattableString.Invariant($"{relation:D} is not a defined {nameof(SampleRelation)}."));
-        Guard.Against.OutOfRange(Guard.Against.NegativeOrZero(Guard.Against.NonFinite(trimAt), nameof(trimAt)), nameof(trimAt), 0, 1);
+        Choices.Defined(relation, nameof(relation));
+        Choices.Fraction(Choices.Positive(trimAt, nameof(trimAt)), nameof(trimAt));
         if (propensities.IsEmpty)
             return [];
         var smallest = double.PositiveInfinity;
         foreach (var propensity in propensities)
         {
-            Guard.Against.OutOfRange(Guard.Against.NonFinite(propensity, nameof(propensities)), nameof(propensities), 0, 1);
+            Choices.Fraction(propensity, nameof(propensities));
             smallest = propensity > 0 ? Math.Min(smallest, propensity) : smallest;
         }
 

@@ -1,3 +1,5 @@
+using PeoplePowered.Statistics.Replication;
+
 namespace PeoplePowered.Statistics.Transportability;
 
 /// <summary>A stratum of a target population, and the effect that the sites show in it.</summary>
@@ -21,12 +23,10 @@ public readonly record struct TransportStratum
     /// <param name="variance">Its sampling variance, finite, 0 or above; with the variance between sites where a new place is meant.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public static TransportStratum Of(double size, double effect, double variance) =>
-        new(Checked(size, nameof(size)), Estimable.Of(effect), Checked(variance, nameof(variance)));
+        new(Choices.NotNegative(size, nameof(size)), Estimable.Of(effect), Choices.NotNegative(variance, nameof(variance)));
 
     /// <summary>A stratum of which no site has data.</summary>
     /// <param name="size">How many of the target population are in it, finite, 0 or above.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is negative or not finite.</exception>
-    public static TransportStratum WithoutData(double size) => new(Checked(size, nameof(size)), Estimable.Absent(AbsenceReason.NoStudies), 0);
-
-    private static double Checked(double value, string parameterName) => Guard.Against.Negative(Guard.Against.NonFinite(value, parameterName), parameterName);
+    public static TransportStratum WithoutData(double size) => new(Choices.NotNegative(size, nameof(size)), Estimable.Absent(AbsenceReason.NoStudies), 0);
 }
