@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
-using PeoplePowered.Domain.Replication;
 using PeoplePowered.Statistics;
 using PeoplePowered.Tool.Pooling;
 
