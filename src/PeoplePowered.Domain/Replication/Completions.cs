@@ -27,54 +27,52 @@ internal sealed class Completions
     public Determination Around(TransferVerdict verdict)
     {
         var corners = new Corner[_dimensions.Aggregate(1, (product, dimension) => product * dimension.Classes)];
-        var marks = new char[_dimensions.Count];
-        for (var index = 0; index < corners.Length; index++)
+        var next = 0;
+        Complete(_dimensions.Count - 1, _answers, _delivery, new char[_dimensions.Count], corners, ref next);
+        var stride = 1;
+        var unknowns = new List<UnknownAnswer>();
+        foreach (var dimension in _dimensions)
         {
-            var (answers, dose, support) = Complete(index, marks);
-            var rule = _policy.Decide(_judging.StateOf(answers, dose is null && support is null ? _delivery : _delivery.At(dose, support)));
-            corners[index] = new(new string(marks), rule.Verdict, rule.Name);
+            unknowns.Add(new(dimension.Name, dimension.Criterion, Decisiveness(corners, stride, dimension.Classes)));
+            stride *= dimension.Classes;
         }
 
-        var unknowns = _dimensions.Select((dimension, index) => new UnknownAnswer(dimension.Name, dimension.Criterion, Decisiveness(corners, index)));
         return new(Array.TrueForAll(corners, corner => corner.Verdict == verdict), unknowns.ToValueList(), ValueList.From(corners));
     }
 
-    private (AnswerStates Answers, bool? Dose, bool? Support) Complete(int corner, char[] marks)
+    /// <summary>Completes one unknown after the other, the first of them varying fastest, and judges where all are complete.</summary>
+    private void Complete(int open, AnswerStates answers, Delivery delivery, char[] marks, Corner[] corners, ref int next)
     {
-        var (answers, dose, support) = (_answers, (bool?)null, (bool?)null);
-        for (var i = 0; i < _dimensions.Count; i++)
+        if (open < 0)
         {
-            var dimension = _dimensions[i];
-            var digit = corner % dimension.Classes;
-            corner /= dimension.Classes;
-            marks[i] = digit == dimension.Classes - 1 ? '+' : dimension.Classes == 3 && digit == 0 ? '0' : '-';
-            if (dimension.States is { } states)
-                answers = answers.With(dimension.Criterion, states[digit]);
-            else if (dimension.Criterion == Criterion.FidelityAchieved)
-                dose = digit == 1;
-            else
-                support = digit == 1;
+            var rule = _policy.Decide(_judging.StateOf(answers, delivery));
+            corners[next++] = new(new string(marks), rule.Verdict, rule.Name);
+            return;
         }
 
-        return (answers, dose, support);
+        var dimension = _dimensions[open];
+        for (var digit = 0; digit < dimension.Classes; digit++)
+        {
+            marks[open] = digit == dimension.Classes - 1 ? '+' : dimension.Classes == 3 && digit == 0 ? '0' : '-';
+            if (dimension.States is { } states)
+                Complete(open - 1, answers.With(dimension.Criterion, states[digit]), delivery, marks, corners, ref next);
+            else if (dimension.Criterion == Criterion.FidelityAchieved)
+                Complete(open - 1, answers, delivery.At(dose: digit == 1, support: null), marks, corners, ref next);
+            else
+                Complete(open - 1, answers, delivery.At(dose: null, support: digit == 1), marks, corners, ref next);
+        }
     }
 
-    /// <summary>The share of completions of all others in which one answer changes the verdict.</summary>
-    private double Decisiveness(Corner[] corners, int dimension)
+    /// <summary>The share of completions of all others in which one answer, whose classes stand a stride apart, changes the verdict.</summary>
+    private static double Decisiveness(Corner[] corners, int stride, int classes)
     {
-        var classes = _dimensions[dimension].Classes;
-        var stride = _dimensions.Take(dimension).Aggregate(1, (product, earlier) => product * earlier.Classes);
         var decided = 0;
-        for (var index = 0; index < corners.Length; index++)
+        for (var block = 0; block < corners.Length; block += stride * classes)
         {
-            if (index / stride % classes != 0)
-                continue;
-            for (var other = 1; other < classes; other++)
+            for (var index = block; index < block + stride; index++)
             {
-                if (corners[index + (other * stride)].Verdict == corners[index].Verdict)
-                    continue;
-                decided++;
-                break;
+                var verdict = corners[index].Verdict;
+                decided += verdict != corners[index + stride].Verdict || (classes == 3 && verdict != corners[index + (2 * stride)].Verdict) ? 1 : 0;
             }
         }
 

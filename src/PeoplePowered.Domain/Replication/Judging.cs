@@ -12,7 +12,7 @@ internal sealed class Judging
     private readonly bool _isExtrapolating;
     private readonly CriterionSet _adapted;
     private readonly Estimable _harm;
-    private readonly Dictionary<double, Estimable> _success = [];
+    private readonly List<(double Dose, Estimable Success)> _known = [];
 
     public Judging(int sites, PredictiveDistribution newSite, Yardstick yardstick, bool isExtrapolating, CriterionSet adapted)
     {
@@ -43,10 +43,17 @@ internal sealed class Judging
             : EstimableInterval.Absent(least.HasValue ? most.Reason : least.Reason);
     }
 
+    /// <summary>The chance of success at a dose; a handful of doses come up, thousands of times.</summary>
     private Estimable At(double dose)
     {
-        if (!_success.TryGetValue(dose, out var success))
-            _success[dose] = success = _yardstick.Success(_newSite, dose);
+        foreach (var (known, probability) in _known)
+        {
+            if (known == dose)
+                return probability;
+        }
+
+        var success = _yardstick.Success(_newSite, dose);
+        _known.Add((dose, success));
         return success;
     }
 }
