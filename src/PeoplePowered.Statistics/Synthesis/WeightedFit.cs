@@ -85,6 +85,19 @@ internal readonly struct WeightedFit
         }
     }
 
+    /// <summary>
+    /// How far tau squared has to move for the generalised Q to be a given value, to the second order of 1/Q, whose derivatives are y'PPy/Q^2 and
+    /// 2((y'PPy)^2/Q - y'PPPy)/Q^2. Only where <see cref="WithStep"/> made the fit.
+    /// </summary>
+    public double StepTo(double generalisedQ)
+    {
+        // In units of Unit, and everything over the slope, so that equal variances make it a straight line.
+        var straight = Squares / DoublyWeightedSquares * ((Squares / generalisedQ / Unit) - 1);
+        var bend = (DoublyWeightedSquares / Squares) - (CubicSquares / DoublyWeightedSquares);
+        var discriminant = 1 + (4 * bend * straight);
+        return Unit * (discriminant > 0 ? 2 * straight / (1 + Math.Sqrt(discriminant)) : straight);
+    }
+
     /// <summary>Whether the move from the pivot to the mean cancelled too much. False where the sums have left the finite numbers.</summary>
     private bool Cancelled => _shift * _shift * _sums.U > Squares || _shift * _shift * _sums.Uu > DoublyWeightedSquares || Math.Abs(MeanOffset * _shift) > DoublyWeightedSquares;
 

@@ -14,6 +14,8 @@ public sealed class PredictionReferenceTests
         {
             using var document = JsonDocument.Parse(text);
             var line = document.RootElement;
+            if (line.TryGetProperty("heldOut", out _))
+                continue;
             var name = Oracle.Text(line, "case");
             var options = new PoolingOptions { Interval = Oracle.Is(line, "interval", "knapp-hartung") ? IntervalMethod.KnappHartung : IntervalMethod.KnappHartungAdHoc };
             var (distribution, interval) = Predicted(line, name, options);
@@ -28,6 +30,20 @@ public sealed class PredictionReferenceTests
         }
 
         Assert.Equal(26, seen);
+    }
+
+    [Fact]
+    public void The_sites_of_the_United_Kingdom_lie_where_all_others_expect_them()
+    {
+        using var document = JsonDocument.Parse(Reference.Lines("prediction", "replication-cases.jsonl").Single(text => text.Contains("heldOut", StringComparison.Ordinal)));
+        var (estimates, variances, countries) = ReplicationCases.Of("CBT", "country");
+        int[] Sites(bool held) => [.. Enumerable.Range(0, countries.Length).Where(i => (countries[i] == "UK") == held)];
+        var options = new PoolingOptions { Prediction = PredictionConvention.KnappHartung };
+        var distribution = NewStudy.Predict([.. Sites(false).Select(i => estimates[i])], [.. Sites(false).Select(i => variances[i])], options);
+        var range = document.RootElement.GetProperty("predictionInterval");
+        Reference.Close(range[0].GetDouble(), range[1].GetDouble(), distribution.Interval(0.95), 1e-7, "range");
+        var inside = Sites(true).Count(i => distribution.ForEstimate(variances[i]).Interval(0.95).Value.Contains(estimates[i]));
+        Assert.Equal(document.RootElement.GetProperty("heldOutInside").GetInt32(), inside);
     }
 
     [Theory]
