@@ -5,8 +5,8 @@ internal static class MeanMixture
 {
     private const int MaximumIterations = 1000;
 
-    /// <summary>A step this small beside v_min + t is taken by the slopes at hand: what it leaves is of its square in the means, of its cube in tau squared.</summary>
-    private const double LastStep = 2e-5;
+    /// <summary>A step this small beside v_min + t is taken by the derivatives at hand: what it leaves is of its cube.</summary>
+    private const double LastStep = 3e-3;
 
     /// <summary>The mixture, or <c>null</c> where the arithmetic leaves the finite numbers.</summary>
     /// <param name="studies">At least two studies.</param>
@@ -28,8 +28,7 @@ internal static class MeanMixture
             var step = 0d;
             if (targets[i] < q && !TryReach(studies, targets[i], ref fit, ref tauSquared, out step))
                 return null;
-            numbers[count + i] = fit.Mean + (step * fit.MeanSlope);
-            numbers[(2 * count) + i] = fit.MeanVariance + (step * fit.MeanVarianceSlope);
+            (numbers[count + i], numbers[(2 * count) + i]) = fit.After(step);
             numbers[(3 * count) + i] = tauSquared + step;
         }
 
