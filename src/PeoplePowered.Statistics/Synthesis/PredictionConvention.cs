@@ -50,9 +50,9 @@ public enum PredictionConvention
     ConfidenceDistribution = 6,
 
     /// <summary>
-    /// As <see cref="ConfidenceDistribution"/>, but its mass m at a tau squared of 0, the p-value of Cochran's Q, counts only in proportion to itself: its odds m/(1 - m)
-    /// become m^2/(1 - m), and the values above 0 keep their distribution, which is integrated to rounding. It wins back the coverage that the plain confidence distribution lacks at
-    /// moderate heterogeneity. This library's own; its measured calibration is in docs/prediction.md. Wire name <c>tempered-confidence</c>.
+    /// As <see cref="ConfidenceDistribution"/>, but its mass m at a tau squared of 0, which is the p-value of Cochran's Q, counts in proportion to itself the more studies there are: its odds
+    /// m/(1 - m) are multiplied by m^(1 - 2/df), df = k - 1 and at least 2. The values above 0 keep their distribution, which is integrated to 1e-8 instead of cut into 48. It wins back
+    /// the coverage that the plain confidence distribution lacks at moderate heterogeneity. This library's own; its measured calibration is in docs/prediction.md. Wire name <c>tempered-confidence</c>.
     /// </summary>
     [JsonStringEnumMemberName("tempered-confidence")]
     TemperedConfidence = 7,

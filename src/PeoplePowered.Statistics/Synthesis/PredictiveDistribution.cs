@@ -87,7 +87,7 @@ public sealed class PredictiveDistribution : IEquatable<PredictiveDistribution>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="variance"/> is negative or not finite.</exception>
     public PredictiveDistribution ForEstimate(double variance)
     {
-        Guard.Against.Negative(Guard.Against.NonFinite(variance));
+        Guard.Against.Negative(Guard.Against.NonFinite(variance), nameof(variance));
         var added = SamplingVariance + variance;
         return new PredictiveDistribution(this, _around with { Added = added }, _mixture) { SamplingVariance = added };
     }
@@ -101,7 +101,7 @@ public sealed class PredictiveDistribution : IEquatable<PredictiveDistribution>
     /// <exception cref="InvalidOperationException">The distribution has such a prior already.</exception>
     public PredictiveDistribution Sceptical(double standardDeviation)
     {
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(standardDeviation));
+        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(standardDeviation), nameof(standardDeviation));
         if (ScepticalStandardDeviation.HasValue)
             throw new InvalidOperationException("The distribution has a sceptical prior already; apply another to the one without.");
         return new PredictiveDistribution(this, _around.Sceptical(standardDeviation), _mixture?.Sceptical(standardDeviation)) { ScepticalStandardDeviation = Estimable.Of(standardDeviation) };

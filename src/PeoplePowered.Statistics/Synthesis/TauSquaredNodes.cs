@@ -13,10 +13,11 @@ internal static class TauSquaredNodes
     public const int Capacity = 48;
 
     /// <summary>Nodes of the Gauss-Legendre rule over the square root of Q.</summary>
-    private const int RuleOrder = 32;
+    private const int RuleOrder = 24;
 
-    /// <summary>How far from sqrt(k - p) the square root of a chi-squared variable, whose standard deviation is at most 1/sqrt(2), strays: beyond it lies less than 1e-13.</summary>
-    private const double Reach = 5.5;
+    /// <summary>How far below and above sqrt(k - p) the square root of a chi-squared variable, whose standard deviation is at most 1/sqrt(2), strays: beyond lies about 1e-9.</summary>
+    private const double ReachBelow = 4.25;
+    private const double ReachAbove = 4.75;
 
     private const int Kept = 256;
 
@@ -51,7 +52,7 @@ internal static class TauSquaredNodes
     private static int Tempered(int degreesOfFreedom, double q, Span<double> targets, Span<double> weights)
     {
         var root = Math.Sqrt(degreesOfFreedom);
-        var (low, high) = (Math.Max(0, root - Reach), Math.Min(Math.Sqrt(q), root + Reach));
+        var (low, high) = (Math.Max(0, root - ReachBelow), Math.Min(Math.Sqrt(q), root + ReachAbove));
         var mass = new GammaTails(degreesOfFreedom / 2d).Upper(q / 2);
         (targets[0], weights[0]) = (double.PositiveInfinity, 1);
         if (!(low < high) || mass == 1)
@@ -68,8 +69,10 @@ internal static class TauSquaredNodes
             sum += weights[i + 1] = Rule.Weights[RuleOrder - 1 - i] * RelativeDensity(y, mode, degreesOfFreedom);
         }
 
-        var total = (mass * mass) + (1 - mass);
-        weights[0] = mass * mass / total;
+        // The mass at 0 counts as m^(2 - 2/df) beside the 1 - m of the rest; up to two degrees of freedom as it is.
+        var atZero = Math.Pow(mass, Math.Max(1, 2 - (2d / degreesOfFreedom)));
+        var total = atZero + (1 - mass);
+        weights[0] = atZero / total;
         for (var i = 1; i <= RuleOrder; i++)
             weights[i] *= (1 - mass) / (total * sum);
         return RuleOrder + 1;

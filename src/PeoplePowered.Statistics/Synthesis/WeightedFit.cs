@@ -49,12 +49,6 @@ internal readonly struct WeightedFit
     /// <summary>The variance of the weighted mean were the weights known: 1 / sum of w.</summary>
     public double MeanVariance => Unit / Total;
 
-    /// <summary>How the mean changes with tau squared: less the sum of w^2 e over W.</summary>
-    public double MeanSlope => (MeanOffset - (_sums.Uud - (_shift * _sums.Uu))) / Unit / Total;
-
-    /// <summary>How <see cref="MeanVariance"/> changes with tau squared: the sum of w^2 over W^2.</summary>
-    public double MeanVarianceSlope => TotalOfSquares / Total / Total;
-
     /// <summary>The generalised Q: the sum of w e^2.</summary>
     public double GeneralisedQ => Squares / Unit;
 
@@ -83,6 +77,34 @@ internal readonly struct WeightedFit
             var cubic = _sums.Uuudd - (_shift * ((2 * _sums.Uuud) - (_shift * _sums.Uuu)));
             return (cubic + (_sums.U * ((MeanOffset * MeanOffset) + cubic)) + (linear * ((2 * MeanOffset) - linear))) / Total;
         }
+    }
+
+    /// <summary>
+    /// How far tau squared has to move for the generalised Q to be a given value, to the second order of 1/Q, whose derivatives are y'PPy/Q^2 and
+    /// 2((y'PPy)^2/Q - y'PPPy)/Q^2. Only where <see cref="WithStep"/> made the fit.
+    /// </summary>
+    public double StepTo(double generalisedQ)
+    {
+        // In units of Unit, and everything over the slope, so that equal variances make it a straight line.
+        var straight = Squares / DoublyWeightedSquares * ((Squares / generalisedQ / Unit) - 1);
+        var bend = (DoublyWeightedSquares / Squares) - (CubicSquares / DoublyWeightedSquares);
+        var discriminant = 1 + (4 * bend * straight);
+        return Unit * (discriminant > 0 ? 2 * straight / (1 + Math.Sqrt(discriminant)) : straight);
+    }
+
+    /// <summary>
+    /// The mean and its variance a small step of tau squared away, to the second order: with m the mean, m' = -(sum of w^2 e)/W, m''/2 = (sum of w^3 e + m' sum of w^2)/W, and for 1/W
+    /// the sum of w^2 over W^2 and ((sum of w^2)^2/W - sum of w^3)/W^2. Only where <see cref="WithStep"/> made the fit.
+    /// </summary>
+    public (double Mean, double MeanVariance) After(double step)
+    {
+        var relative = step / Unit;
+        var squares = _sums.Uud - (_shift * _sums.Uu) - MeanOffset;
+        var cubes = _sums.Uuud - (_shift * _sums.Uuu) - MeanOffset;
+        var slope = -squares / Total;
+        var bend = (cubes + (slope * TotalOfSquares)) / Total;
+        var variance = TotalOfSquares + (relative * ((TotalOfSquares * TotalOfSquares / Total) - 1 - _sums.Uuu));
+        return (Mean + (relative * (slope + (relative * bend))), MeanVariance * (1 + (relative * variance / Total)));
     }
 
     /// <summary>Whether the move from the pivot to the mean cancelled too much. False where the sums have left the finite numbers.</summary>

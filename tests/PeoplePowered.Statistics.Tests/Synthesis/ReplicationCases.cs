@@ -5,16 +5,16 @@ namespace PeoplePowered.Statistics.Tests.Synthesis;
 /// <summary>The sites of <c>TestData/prediction/replication-cases.csv</c>.</summary>
 internal static class ReplicationCases
 {
-    private static readonly Lazy<string[][]> s_rows = new(() => [.. Reference.Lines("prediction", "replication-cases.csv").Select(Cells)]);
+    private static readonly Lazy<string[][]> s_rows = new(() => [.. Reference.Lines("prediction", "replication-cases.csv").Select(Split)]);
 
-    /// <summary>The sites whose case begins with a name: estimates, variances and the moderator's value as text.</summary>
-    public static (double[] Estimates, double[] Variances, string[] Moderator) Of(string name)
+    /// <summary>The sites whose case begins with a name: estimates, variances and a column as text.</summary>
+    public static (double[] Estimates, double[] Variances, string[] Column) Of(string name, string column = "moderator_value")
     {
         var header = s_rows.Value[0];
         string[][] rows = [.. s_rows.Value.Skip(1).Where(row => row[0].StartsWith(name, StringComparison.Ordinal))];
         Assert.NotEmpty(rows);
-        string[] Column(string column) => [.. rows.Select(row => row[Array.IndexOf(header, column)])];
-        return ([.. Column("yi").Select(Reference.Number)], [.. Column("vi").Select(Reference.Number)], Column("moderator_value"));
+        string[] Cells(string of) => [.. rows.Select(row => row[Array.IndexOf(header, of)])];
+        return ([.. Cells("yi").Select(Reference.Number)], [.. Cells("vi").Select(Reference.Number)], Cells(column));
     }
 
     /// <summary>The 21 replications of the moral credential experiment.</summary>
@@ -24,7 +24,7 @@ internal static class ReplicationCases
         return ([.. rows.Select(row => Reference.Number(row[1]))], [.. rows.Select(row => Reference.Number(row[2]) * Reference.Number(row[2]))]);
     }
 
-    private static string[] Cells(string line)
+    private static string[] Split(string line)
     {
         var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
         foreach (var character in line)

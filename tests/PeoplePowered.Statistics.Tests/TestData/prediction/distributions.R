@@ -49,7 +49,8 @@ tail.tempered <- function(p, x0, added, df) {
     # In pieces, so that no peak is missed.
     edges <- seq(0, min(sqrt(q0), sqrt(df) + 7), length.out = 9)
     above0 <- sum(sapply(1:8, function(i) integrate(inner, edges[i], edges[i + 1], rel.tol = 1e-11, subdivisions = 1000)$value))
-    (m^2 * pnorm(threshold, zero[1], sqrt(zero[2] + added), lower.tail = lower) + above0) / (m^2 + 1 - m)
+    at0 <- m^max(1, 2 - 2 / df)
+    (at0 * pnorm(threshold, zero[1], sqrt(zero[2] + added), lower.tail = lower) + above0) / (at0 + 1 - m)
   }
 }
 
