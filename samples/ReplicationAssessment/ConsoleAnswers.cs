@@ -19,7 +19,7 @@ internal static class ConsoleAnswers
     public static IReadOnlyList<string> About { get; } =
     [
         "Did success replicate over the sites that tried it, and would it at a new one? Trials and sites are real, as published; the smallest difference that matters is set by this sample for illustration.",
-        "Verdicts and chances are those of the library's default policy, which predicts by the convention tempered-confidence. Beside them stand the chances by knapp-hartung, the convention of the reference numbers below.",
+        "Verdicts and chances are those of the library's default policy, which predicts by the convention tempered-confidence. Beside them stand the chances by knapp-hartung, the convention of the reference numbers below. How many further sites a next test needs comes from 100 draws here, not the library's 2,000.",
         "Questions over sites look at the numbers alone. Questions of a place (BCG by latitude, CBT by programme and to the United Kingdom) take every criterion to be strong, with the evidence \"assumed for illustration\"; nobody has looked, so these are no advice.",
     ];
 
@@ -34,8 +34,8 @@ internal static class ConsoleAnswers
 
         foreach (var paragraph in About)
             Say(paragraph);
-        Print(ReplicationTables.Verdicts(answers, Culture), "Success is", "Rule", "Turns on");
-        Print(ReplicationTables.Numbers(answers.Select(answer => answer.Beside!), Culture), "Scale");
+        Print(ReplicationTables.Verdicts(answers, Culture), "Success is", "Rule", "Sites it turns on");
+        Print(ReplicationTables.Numbers(answers.Where(answer => answer.Name != BcgWithUnknowns.Name).Select(answer => answer.Beside!), Culture), "Scale");
         foreach (var table in answers.SelectMany(answer => answer.Tables))
             Print(table);
         Explain(answers.Single(answer => answer.Name == BcgWithUnknowns.Name));
@@ -83,7 +83,7 @@ internal static class ConsoleAnswers
         var grid = new Table().Border(TableBorder.Simple).Title(Markup.Escape(table.Caption));
         foreach (var column in shown.Select(index => table.Columns[index]))
         {
-            var header = new TableColumn(Markup.Escape(column.Header));
+            var header = new TableColumn(Markup.Escape(column.Header)).PadLeft(0).PadRight(column.Alignment == ColumnAlignment.End ? 0 : 1);
             grid.AddColumn(column.Alignment == ColumnAlignment.End ? header.RightAligned() : header);
         }
 

@@ -20,7 +20,7 @@ if (!read.TryGetValue(out var portfolio))
 var review = new PortfolioReviewer().Review(portfolio, new ReviewOptions { Outcome = new OutcomeKey("accommodation-12-months") });
 var cases = new Cases(StudyFile.Of(table), review.Services.Single().Outcomes.Single());
 var assessor = new ReplicationAssessor();
-List<AssessedCase> answers = [.. cases.All.Select(question => question.Answer(assessor))];
+List<AssessedCase> answers = [.. cases.All.ToList().AsParallel().AsOrdered().Select(question => question.Answer(assessor))];
 
 if (call.ReportPath is { } path)
 {

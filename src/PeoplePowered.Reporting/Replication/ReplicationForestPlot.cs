@@ -1,3 +1,7 @@
+using System.Globalization;
+using PeoplePowered.Domain;
+using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Statistics;
@@ -31,19 +35,21 @@ public static class ReplicationForestPlot
                     ? new(SummaryLabel(assessed), axis.Value(prediction.Estimate.Value), axis.Value(interval.Lower), axis.Value(interval.Upper))
                     : null,
                 Range = prediction.Range is { HasValue: true, Value: var range }
-                    ? new($"Range for a new site ({assessed.Convention()})", axis.Value(range.Lower), axis.Value(range.Upper))
+                    ? new("Range for a new site", axis.Value(range.Lower), axis.Value(range.Upper))
                     : null,
                 ReferenceLines = [.. Lines(assessed, axis, words)],
                 Scale = axis.Scale,
-                AxisLabel = $"{axis.Name}; {(assessed.Threshold().Benefit == Domain.Outcomes.Polarity.HigherIsBetter ? "higher" : "lower")} is better",
+                AxisLabel = $"{axis.Name}; {(assessed.Threshold().Benefit == Polarity.HigherIsBetter ? "higher" : "lower")} is better",
                 NoteHeader = string.Join(", ", Moderators(assessed)),
                 EstimateHeader = $"Estimate [{percent}% interval]",
-                Footnote = prediction.TauSquared.HasValue ? $"Between sites: tau² {prediction.TauSquared.Value.ToString("0.####", words.Culture)} ({Domain.Aggregation.EffectMeasures.ScaleName(evidence.Measure)})." : null,
+                Footnote = prediction is { TauSquared: { HasValue: true, Value: var spread }, Range.HasValue: true }
+                    ? $"Range for a new site by {assessed.Convention()}; between sites tau² is {spread.ToString("0.####", words.Culture)} ({evidence.Measure.ScaleName()})."
+                    : null,
                 FormatProvider = words.Culture,
             });
     }
 
-    private static Domain.ValueList<string> Moderators(AssessedCase assessed) => assessed.Transfer?.Request.Moderators ?? [];
+    private static ValueList<string> Moderators(AssessedCase assessed) => assessed.Transfer?.Request.Moderators ?? [];
 
     private static string SummaryLabel(AssessedCase assessed) =>
         assessed.Transfer is { Request.Moderators.Count: > 0 } transfer ? $"Expected for {transfer.Place.Place}" : "Sites on average";
@@ -72,7 +78,7 @@ public static class ReplicationForestPlot
     }
 
     /// <summary>By the moderator where there is one, so that the sites like the place stand together.</summary>
-    private static IEnumerable<SourceSite> Ordered(Domain.ValueList<SourceSite> sites, Domain.ValueList<string> moderators)
+    private static IEnumerable<SourceSite> Ordered(ValueList<SourceSite> sites, ValueList<string> moderators)
     {
         if (moderators.Count != 1)
             return sites;
@@ -80,13 +86,13 @@ public static class ReplicationForestPlot
         return sites.OrderBy(site => Of(site).Number).ThenBy(site => Of(site).Label, StringComparer.Ordinal);
     }
 
-    private static string Value(Covariate covariate) => covariate.Label ?? covariate.Number!.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Value(Covariate covariate) => covariate.Label ?? covariate.Number!.Value.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static IEnumerable<ReferenceLine> Lines(AssessedCase assessed, MeasureAxis axis, ReplicationWords words)
     {
         var threshold = assessed.Threshold();
         var marks = Marks.Of(assessed.Evidence(), threshold);
-        var (better, worse) = threshold.Benefit == Domain.Outcomes.Polarity.HigherIsBetter ? ("from", "up to") : ("up to", "from");
+        var (better, worse) = threshold.Benefit == Polarity.HigherIsBetter ? ("from", "up to") : ("up to", "from");
         if (Line(marks.Origin, assessed.Evidence().HasComparison ? "no difference" : "reference") is { } origin)
             yield return new(origin.Value, origin.Word);
         if (Line(marks.Success, "success") is { } success)

@@ -7,7 +7,10 @@ namespace PeoplePowered.Reporting.Replication;
 /// <summary>Tables of assessments of replication.</summary>
 public static class ReplicationTables
 {
-    /// <summary>Each case with its verdict: what success is, what is expected of a new site, the chances by each convention of prediction, and on which sites it turns.</summary>
+    /// <summary>
+    /// Each case with its verdict: what success is, what is expected of a new site, the chances by each convention of prediction, and on how many single sites
+    /// it turns. Where the policy beside reaches another verdict, that stands in brackets.
+    /// </summary>
     /// <param name="cases">The cases, a row each.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="cases"/> is <c>null</c> or empty.</exception>
@@ -19,7 +22,7 @@ public static class ReplicationTables
         [
             new("Case"), ReportColumn.Figures("Sites"), new("Success is"), ReportColumn.Figures("New site"), ReportColumn.Figures("Success"), ReportColumn.Figures("Harm"),
             .. beside.Length > 0 ? [ReportColumn.Figures($"Success by {beside}")] : Array.Empty<ReportColumn>(),
-            new("Verdict"), new("Rule"), new("Turns on"),
+            new("Verdict"), new("Rule"), ReportColumn.Figures("Sites it turns on"),
         ];
         return new($"Verdicts; chances by {Conventions(all)}", columns, all.Select(item => Row(item, words, beside.Length > 0)));
     }
@@ -60,18 +63,19 @@ public static class ReplicationTables
             new(words.Chance(item.Success()), Lower(item.Success())),
             new(words.Chance(item.Harm()), Lower(item.Harm())),
             .. besides ? [item.Beside is { } beside ? new(words.Chance(beside.Success()), Lower(beside.Success())) : new ReportCell("")] : Array.Empty<ReportCell>(),
-            ReplicationWords.Verdict(item),
+            Verdict(item),
             item.Rule() ?? "",
-            Sites(item.TurnsOn()),
+            new(item.TurnsOn().Count.ToString("D", words.Culture), item.TurnsOn().Count),
         ];
     }
 
-    private static string Sites(Domain.ValueList<string> sites) => sites.Count switch
+    private static string Verdict(AssessedCase item)
     {
-        0 => "no single site",
-        <= 3 => string.Join(", ", sites),
-        _ => $"{string.Join(", ", sites.Take(3))} and {(sites.Count - 3).ToString("D", System.Globalization.CultureInfo.InvariantCulture)} more",
-    };
+        var verdict = ReplicationWords.Verdict(item);
+        return item.Beside is { } beside && ReplicationWords.Verdict(beside) is var other && !string.Equals(verdict, other, StringComparison.Ordinal)
+            ? $"{verdict} ({beside.Convention()}: {other})"
+            : verdict;
+    }
 
     private static IReadOnlyList<ReportCell> Digits(AssessedCase item, ReplicationWords words)
     {
@@ -87,9 +91,13 @@ public static class ReplicationTables
             Cell(prediction.TauSquared.ToNullable(), "F7"),
             Cell(prediction.Range.ToNullable()?.Lower, "F7"),
             Cell(prediction.Range.ToNullable()?.Upper, "F7"),
-            Cell(item.Success().ToNullable()?.Lower, "F6"),
-            Cell(item.Harm().ToNullable()?.Lower, "F6"),
+            Bounds(item.Success()),
+            Bounds(item.Harm()),
         ];
+
+        ReportCell Bounds(EstimableInterval chance) => chance.ToNullable() is { Width: > 0 } bounds
+            ? new($"{bounds.Lower.ToString("F6", words.Culture)} to {bounds.Upper.ToString("F6", words.Culture)}", bounds.Lower)
+            : Cell(Lower(chance), "F6");
     }
 
     private static double? Lower(EstimableInterval interval) => interval.ToNullable()?.Lower;

@@ -76,9 +76,9 @@ internal sealed class ReplicationWords(IFormatProvider? provider)
 
     public string Percent(double probability) => probability switch
     {
-        < 0.005 and > 0 => "< 1%",
-        > 0.995 and < 1 => "> 99%",
-        _ => (100 * probability).ToString("0", Culture) + "%",
+        < 0.0005 and > 0 => "< " + 0.1.ToString("0.0", Culture) + "%",
+        > 0.9995 and < 1 => "> " + 99.9.ToString("0.0", Culture) + "%",
+        _ => (100 * probability).ToString("0.0", Culture) + "%",
     };
 
     private string Range(Interval range, AxisScale scale) => $"{Number(range.Lower, scale)} to {Number(range.Upper, scale)}";
