@@ -29,7 +29,7 @@ internal static class Examples
         EstimateHeader = "Share [95% interval]",
         Summary = new ForestPlotSummary("All sites", 0.6449424, 0.5742539, 0.7098248),
         Range = new ForestPlotRange("Range for a new site", 0.4588790, 0.7955350),
-        ReferenceLine = new ReferenceLine(0.6, "Target"),
+        ReferenceLines = [new ReferenceLine(0.6, "Target")],
         AbsentRows = [new ForestPlotAbsentRow("Not Yet Open", "No figures before 2018")],
         AxisLabel = "Share of participants",
         Footnote = "I² 83.3%",

@@ -64,8 +64,7 @@ public sealed class ForestPlot : Figure
     private static void Check(ForestPlotOptions options, List<double> values)
     {
         List<double> drawn = [.. values];
-        if (options.ReferenceLine is { } line)
-            drawn.Add(line.Value);
+        drawn.AddRange(Guard.Against.Null(options.ReferenceLines, nameof(options)).Select(line => Guard.Against.Null(line, nameof(options)).Value));
         if (options.AxisMinimum is { } minimum)
             drawn.Add(Guard.Against.NonFinite(minimum, nameof(options.AxisMinimum)));
         if (options.AxisMaximum is { } maximum)

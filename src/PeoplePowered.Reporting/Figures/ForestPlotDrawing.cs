@@ -14,6 +14,7 @@ internal sealed class ForestPlotDrawing
     private readonly ForestPlotScale _scale;
     private readonly SvgCanvas _canvas;
     private readonly ForestPlotMarks _marks;
+    private readonly ForestPlotLines _lines;
     private double _y = Margin;
 
     public ForestPlotDrawing(IReadOnlyList<ForestPlotEntry> entries, ForestPlotOptions options, FigureNumbers numbers)
@@ -22,12 +23,11 @@ internal sealed class ForestPlotDrawing
         _options = options;
         _numbers = numbers;
         _columns = new ForestPlotColumns(entries, numbers, options);
-        List<double> values = [.. entries.SelectMany(entry => entry.Values)];
-        if (options.ReferenceLine is { } line)
-            values.Add(line.Value);
+        List<double> values = [.. entries.SelectMany(entry => entry.Values), .. options.ReferenceLines.Select(line => line.Value)];
         _scale = new ForestPlotScale(values, options, numbers, _columns.PlotLeft, _columns.PlotRight);
         _canvas = new SvgCanvas(_columns.Width);
         _marks = new ForestPlotMarks(_canvas, _scale, entries.Max(entry => entry.Weight) ?? 0);
+        _lines = new ForestPlotLines(options.ReferenceLines, _scale, _columns.PlotLeft, _columns.PlotRight);
     }
 
     /// <summary>Draws it; call once.</summary>
@@ -74,17 +74,15 @@ internal sealed class ForestPlotDrawing
     {
         var label = TextBlock.Wrap(_options.LabelHeader, _columns.LabelWidth, Header);
         var note = TextBlock.Wrap(_columns.HasNotes ? _options.NoteHeader : "", _columns.NoteWidth, Header);
-        var reference = TextBlock.Wrap(_options.ReferenceLine?.Label ?? "", _columns.PlotRight - _columns.PlotLeft, AxisText);
         var estimate = TextBlock.Wrap(_options.EstimateHeader, _columns.NumbersWidth, Header);
         var weight = TextBlock.Wrap(_columns.HasWeights ? _options.WeightHeader : "", 60, Header);
-        var height = new[] { label, note, reference, estimate, weight }.Max(block => block.Height);
+        var height = Math.Max(_lines.Height, new[] { label, note, estimate, weight }.Max(block => block.Height));
         void Put(TextBlock block, double x, TextAnchor anchor) => _canvas.Block(x, _y + height - block.Height, block, anchor);
 
         Put(label, Margin, TextAnchor.Start);
         if (_columns.HasNotes)
             Put(note, _columns.NoteX, _columns.NoteAnchor);
-        if (_options.ReferenceLine is { } line)
-            Put(reference, Math.Clamp(_scale.X(line.Value), _columns.PlotLeft + (reference.Width / 2), _columns.PlotRight - (reference.Width / 2)), TextAnchor.Middle);
+        _lines.DrawLabels(_canvas, _y + height);
         Put(estimate, _columns.UpperRight, TextAnchor.End);
         if (_columns.HasWeights)
             Put(weight, _columns.WeightRight, TextAnchor.End);
@@ -102,8 +100,7 @@ internal sealed class ForestPlotDrawing
 
     private void Guides(double top, double bottom, List<double> heights, int pooled)
     {
-        if (_options.ReferenceLine is { } line && !_scale.IsBelow(line.Value) && !_scale.IsAbove(line.Value))
-            _canvas.Line(_scale.X(line.Value), top, _scale.X(line.Value), bottom, Palette.Muted, 1);
+        _lines.Draw(_canvas, top, bottom);
         if (_options.Summary is { } summary && !_scale.IsBelow(summary.Estimate) && !_scale.IsAbove(summary.Estimate))
             _canvas.Line(_scale.X(summary.Estimate), top, _scale.X(summary.Estimate), top + heights.Take(pooled).Sum() + RowPadding, Palette.Strong, 1, "1.5 3");
     }

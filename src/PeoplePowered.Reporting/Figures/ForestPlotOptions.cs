@@ -17,8 +17,8 @@ public sealed class ForestPlotOptions
     /// <summary>The range for a new site, or <c>null</c>.</summary>
     public ForestPlotRange? Range { get; init; }
 
-    /// <summary>A value to compare with, or <c>null</c>.</summary>
-    public ReferenceLine? ReferenceLine { get; init; }
+    /// <summary>Values to compare with, such as no difference and the threshold of success; empty by default.</summary>
+    public IReadOnlyList<ReferenceLine> ReferenceLines { get; init; } = [];
 
     /// <summary>How the axis runs and values are written; <see cref="AxisScale.Linear"/> by default.</summary>
     public AxisScale Scale { get; init; } = AxisScale.Linear;

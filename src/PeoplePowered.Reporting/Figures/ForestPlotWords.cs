@@ -11,8 +11,7 @@ internal static class ForestPlotWords
             sentences.Add($"{summary.Label}: {Numbers(summary.Estimate, summary.Lower, summary.Upper, numbers)}.");
         if (options.Range is { } range)
             sentences.Add($"{range.Label}: {numbers.WithUnit(range.Lower)} to {numbers.WithUnit(range.Upper)}.");
-        if (options.ReferenceLine is { } line)
-            sentences.Add($"A vertical line marks {line.Label} at {numbers.WithUnit(line.Value)}.");
+        sentences.AddRange(options.ReferenceLines.Select(line => $"A vertical line marks {line.Label} at {numbers.WithUnit(line.Value)}."));
         sentences.AddRange(absentRows.Select(absent => $"{absent.Label} has no estimate: {absent.Reason.TrimEnd('.')}."));
         return string.Join(' ', sentences);
     }

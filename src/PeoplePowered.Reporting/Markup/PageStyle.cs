@@ -45,6 +45,8 @@ internal static class PageStyle
         th:not(.end) button::after,th.end button::before{content:"\2195";padding:0 .3em;opacity:.55;font-weight:normal}
         th[aria-sort=ascending]:not(.end) button::after,th.end[aria-sort=ascending] button::before{content:"\2191";opacity:1}
         th[aria-sort=descending]:not(.end) button::after,th.end[aria-sort=descending] button::before{content:"\2193";opacity:1}
+        .pp-items{margin:0 0 1rem;padding-left:1.4rem;max-width:42rem;overflow-wrap:break-word}
+        .pp-items li{margin:0 0 .25rem}
         .pp-caveats{list-style:none;margin:0 0 1rem;padding:0}
         .pp-caveats li{border-left:3px solid var(--pp-muted);background:var(--pp-panel);padding:.6rem .9rem;margin:0 0 .5rem}
         .pp-caveats li.strong{border-left:6px double var(--pp-spread);padding-left:calc(.9rem - 3px)}

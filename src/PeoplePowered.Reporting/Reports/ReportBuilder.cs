@@ -89,6 +89,15 @@ public sealed class ReportBuilder
         return Add(ReportBlock.For((writer, id) => writer.Raw(figure.Html(id))));
     }
 
+    /// <summary>Adds a list of sentences or items, in the order given; nothing where there are none.</summary>
+    /// <param name="items">Plain texts.</param>
+    /// <exception cref="ArgumentException"><paramref name="items"/> is <c>null</c>, or an item is empty.</exception>
+    public ReportBuilder AddList(IEnumerable<string> items)
+    {
+        List<string> texts = [.. Guard.Against.Null(items).Select(item => Guard.Against.NullOrWhiteSpace(item, nameof(items)))];
+        return texts.Count == 0 ? this : Add(ReportBlock.For((writer, _) => ReportLists.Write(writer, texts)));
+    }
+
     /// <summary>Adds a list of caveats, in the order given; nothing where there are none.</summary>
     /// <param name="caveats">The caveats.</param>
     /// <exception cref="ArgumentException"><paramref name="caveats"/> or an item is <c>null</c>.</exception>

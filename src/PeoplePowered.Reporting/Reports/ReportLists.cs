@@ -6,6 +6,15 @@ namespace PeoplePowered.Reporting.Reports;
 /// <summary>Writes the lists of a report.</summary>
 internal static class ReportLists
 {
+    /// <summary>Plain items.</summary>
+    public static void Write(MarkupWriter writer, IEnumerable<string> items)
+    {
+        writer.Open("ul", ("class", "pp-items")).Line();
+        foreach (var item in items)
+            writer.Element("li", item, ("dir", "auto")).Line();
+        writer.CloseLine();
+    }
+
     /// <summary>Caveats: the severity as a sign and a word, never as a colour alone.</summary>
     public static void Write(MarkupWriter writer, IEnumerable<ReportCaveat> caveats)
     {

@@ -13,7 +13,7 @@ public sealed class ForestPlotLayoutTests
         ["seven sites"] = Examples.Plot(),
         ["no rows"] = new ForestPlot("None", []),
         ["no rows, logarithmic"] = new ForestPlot("None", [], new ForestPlotOptions { Scale = AxisScale.Log }),
-        ["one row"] = new ForestPlot("One", [new("Only", 0.95, 0.9, 1)], new ForestPlotOptions { Scale = AxisScale.Percent, ReferenceLine = new ReferenceLine(0.2, "A far target that has quite a long label to wrap") }),
+        ["one row"] = new ForestPlot("One", [new("Only", 0.95, 0.9, 1)], new ForestPlotOptions { Scale = AxisScale.Percent, ReferenceLines = [new ReferenceLine(0.2, "A far target that has quite a long label to wrap")] }),
         ["sixty rows"] = new ForestPlot("Sixty", Enumerable.Range(0, 60).Select(i => new ForestPlotRow("Site", i - 30, i - 31, i - 29, 100.0 / 60))),
         ["identical"] = new ForestPlot("Same", [new("A", 3, 3, 3), new("B", 3, 3, 3)]),
         ["all zero"] = new ForestPlot("Zero", [new("A", 0, 0, 0, 0)], new ForestPlotOptions { Scale = AxisScale.Percent }),

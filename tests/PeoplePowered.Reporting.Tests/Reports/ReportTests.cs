@@ -98,7 +98,7 @@ public sealed partial class ReportTests
             AxisLabel = Hostile,
             Footnote = Hostile,
             AbsentRows = [new ForestPlotAbsentRow(Hostile, Hostile)],
-            ReferenceLine = new ReferenceLine(1, Hostile),
+            ReferenceLines = [new ReferenceLine(1, Hostile)],
         });
         var report = new ReportBuilder(Hostile).WithSubtitle(Hostile).WithLanguage("en\"><script>").AddSection(Hostile).AddSubsection(Hostile).AddParagraph(Hostile)
             .AddFigure(plot).AddTable(new ReportTable(Hostile, [new(Hostile)], [[Hostile]])).AddCaveats([new(CaveatSeverity.Serious, Hostile, Hostile)]).AddDefinitions([new(Hostile, Hostile)]).Build();

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ReplicationAssessment;
+
+/// <summary>What the caller asked for.</summary>
+internal sealed record Call(bool Json, string? ReportPath)
+{
+    public static bool TryParse(string[] args, [NotNullWhen(true)] out Call? call, out int exitCode)
+    {
+        var json = new Option<bool>("--json") { Description = "Write all assessments as one JSON document to standard output, and nothing else." };
+        var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
+        output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } file && !file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
+        });
+        var root = new RootCommand("Did success replicate, and will it at a new site? Programmes that did and did not travel, from published trials, and the Fair Chance Fund.") { json, output };
+
+        call = null;
+        Call? asked = null;
+        root.SetAction(parsed =>
+        {
+            var report = parsed.GetValue(output) ?? (parsed.GetValue(json) ? null : "report.html");
+            asked = new(parsed.GetValue(json), report is null ? null : Path.GetFullPath(report));
+            return ExitCodes.Done;
+        });
+        var parse = root.Parse(args);
+        if (parse.Errors.Count > 0)
+        {
+            foreach (var error in parse.Errors)
+                Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine("See --help.");
+            exitCode = ExitCodes.Usage;
+            return false;
+        }
+
+        exitCode = parse.Invoke();
+        call = asked;
+        return call is not null;
+    }
+}
