@@ -16,4 +16,11 @@ internal static class Arguments
         if (!(degreesOfFreedom > 0 && degreesOfFreedom <= limit))
             throw new ArgumentOutOfRangeException(nameof(degreesOfFreedom), degreesOfFreedom, FormattableString.Invariant($"Degrees of freedom must be positive and at most {limit}, but were {degreesOfFreedom}."));
     }
+
+    /// <summary>A noncentrality parameter between two limits, both inclusive.</summary>
+    public static void Noncentrality(double noncentrality, double least, double most)
+    {
+        if (!(noncentrality >= least && noncentrality <= most))
+            throw new ArgumentOutOfRangeException(nameof(noncentrality), noncentrality, FormattableString.Invariant($"A noncentrality parameter must lie between {least} and {most} here, but was {noncentrality}."));
+    }
 }

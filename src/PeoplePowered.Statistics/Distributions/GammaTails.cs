@@ -24,6 +24,15 @@ internal readonly struct GammaTails
     /// <summary>x^a e^-x / Gamma(a + 1).</summary>
     public double Factor(double x) => _scale * Math.Exp(-Deviance(_a, x));
 
+    /// <summary>The logarithm of x^a e^-x / Gamma(a + 1), for x &gt; 0, which does not underflow.</summary>
+    public double LogFactor(double x) => Math.Log(_scale) - Deviance(_a, x);
+
+    /// <summary>P(a, x) over the common factor, for x from above 0 to about a, where it neither overflows nor converges slowly.</summary>
+    public double LowerOverFactor(double x) => SeriesSum(x);
+
+    /// <summary>Q(a, x) over the common factor, for x &gt; 0.</summary>
+    public double UpperOverFactor(double x) => x < _a + 1 ? (1 / Factor(x)) - SeriesSum(x) : _a * FractionAlone(x);
+
     /// <summary>a ln(a/x) + x - a, without cancellation near x = a.</summary>
     private static double Deviance(double a, double x)
     {
@@ -32,7 +41,9 @@ internal readonly struct GammaTails
     }
 
     /// <summary>The series of positive terms of P (DLMF 8.7.1).</summary>
-    private double Series(double x)
+    private double Series(double x) => Factor(x) * SeriesSum(x);
+
+    private double SeriesSum(double x)
     {
         double term = 1, sum = 1;
         for (var n = 1; n <= MaximumTerms && term > 1e-17 * sum; n++)
@@ -41,15 +52,18 @@ internal readonly struct GammaTails
             sum += term;
         }
 
-        return Factor(x) * sum;
+        return sum;
     }
 
     /// <summary>The continued fraction of Q (DLMF 8.9.2) in Lentz's form.</summary>
     private double Fraction(double x)
     {
         var factor = Factor(x);
-        if (factor == 0)
-            return 0;
+        return factor == 0 ? 0 : factor * _a * FractionAlone(x);
+    }
+
+    private double FractionAlone(double x)
+    {
         var b = x + 1 - _a;
         double c = 1e300, d = 1 / b, fraction = d;
         for (var n = 1; n <= MaximumTerms; n++)
@@ -63,6 +77,6 @@ internal readonly struct GammaTails
                 break;
         }
 
-        return factor * _a * fraction;
+        return fraction;
     }
 }
