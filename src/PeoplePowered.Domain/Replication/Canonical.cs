@@ -28,7 +28,7 @@ internal static class Canonical
         policy.NextTestChance);
 
     public static string Of(Intervention intervention) =>
-        Line(intervention.Name, string.Join(',', intervention.Components.Select(component => Line(component.Name, component.IsCore))), Of(intervention.Fidelity), Of(intervention.Answers));
+        Line(intervention.Name, string.Join(',', intervention.Components.Select(component => Line(component.Name, component.IsCore))), Of(intervention.Fidelity), Of(intervention.Answers), string.Join(',', intervention.Ratings));
 
     public static string Of(TargetPlace place) => Line(
         place.Place.Name,

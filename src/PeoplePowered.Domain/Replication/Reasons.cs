@@ -38,6 +38,10 @@ internal static class Reasons
         }
     }
 
+    /// <summary>How published standards rate the evidence.</summary>
+    public static IEnumerable<Reason> OfRatings(Intervention intervention) =>
+        intervention.Ratings.Select(rating => new Reason($"The evidence is rated {rating}.", Criterion.EffectAtOrigin, []));
+
     /// <summary>Where the place lies outside what the sites cover.</summary>
     public static IEnumerable<Reason> OfSimilarity(PlaceSimilarity similarity)
     {

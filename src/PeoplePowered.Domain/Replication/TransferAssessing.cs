@@ -56,6 +56,7 @@ internal sealed class TransferAssessing
             [
                 new($"{rule.Name}: {rule.Description}", null, []),
                 .. Reasons.OfNumbers(_request.Evidence, _request.Threshold, _yardstick, state, outlook.Prediction),
+                .. Reasons.OfRatings(_request.Intervention),
                 .. Reasons.OfSimilarity(similarity),
                 .. Reasons.OfDelivery(answers, dose, support),
                 .. Reasons.OfAnswers(answers, states, _policy),
