@@ -127,15 +127,17 @@ internal sealed class MetaforCall
         var isDefault = pooling.Interval == IntervalMethod.Wald ? PredictionConvention.Normal : PredictionConvention.KnappHartung;
         if (pooling.EffectivePrediction == isDefault)
             return "print(predict(fit), digits = 10)";
+        if (pooling.EffectivePrediction is PredictionConvention.ConfidenceDistribution or PredictionConvention.TemperedConfidence)
+            return $"# The range for a new site, {MethodNames.Of(pooling.EffectivePrediction)}, carries the uncertainty of tau squared; metafor has no such range.";
         var probability = RText.Number((1 + pooling.ConfidenceLevel) / 2);
         var critical = pooling.EffectivePrediction switch
         {
             PredictionConvention.Normal => $"qnorm({probability})",
-            PredictionConvention.TKMinus1 or PredictionConvention.KnappHartung => $"qt({probability}, fit$k - 1)",
-            _ => $"qt({probability}, fit$k - 2)",
+            PredictionConvention.TKMinus2 or PredictionConvention.PartlettRiley => $"qt({probability}, fit$k - 2)",
+            _ => $"qt({probability}, fit$k - 1)",
         };
         const string wald = "sqrt(1 / sum(1 / (d$vi + fit$tau2)))";
-        var error = pooling.EffectivePrediction is not (PredictionConvention.KnappHartung or PredictionConvention.PartlettRiley) ? wald
+        var error = pooling.EffectivePrediction is PredictionConvention.Normal or PredictionConvention.TKMinus1 or PredictionConvention.TKMinus2 ? wald
             : pooling.Interval != IntervalMethod.Wald ? "fit$se"
             : $"{wald} * sqrt(sum((d$yi - c(fit$beta))^2 / (d$vi + fit$tau2)) / (fit$k - 1))";
         return $"se <- {error}\nprint(c(fit$beta) + c(-1, 1) * {critical} * sqrt(se^2 + fit$tau2), digits = 10) # the range for a new site, {MethodNames.Of(pooling.EffectivePrediction)}";

@@ -19,6 +19,9 @@ internal static class TauSquaredNodes
     private const double ReachBelow = 4.25;
     private const double ReachAbove = 4.75;
 
+    /// <summary>Nodes with less of the whole than this are left out.</summary>
+    private const double Negligible = 1e-9;
+
     private const int Kept = 256;
 
     private static readonly double[]?[] Quantiles = new double[]?[Kept];
@@ -73,9 +76,14 @@ internal static class TauSquaredNodes
         var atZero = Math.Pow(mass, Math.Max(1, 2 - (2d / degreesOfFreedom)));
         var total = atZero + (1 - mass);
         weights[0] = atZero / total;
+        var count = 1;
         for (var i = 1; i <= RuleOrder; i++)
-            weights[i] *= (1 - mass) / (total * sum);
-        return RuleOrder + 1;
+        {
+            if (weights[i] > Negligible * sum)
+                (targets[count], weights[count++]) = (targets[i], weights[i] * (1 - mass) / (total * sum));
+        }
+
+        return count;
     }
 
     /// <summary>The density of the root of a chi-squared variable beside that at its mode.</summary>
