@@ -33,7 +33,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>Fidelity was answered, but without fractions.</summary>
     public static CaveatDefinition DoseNotStated { get; } = new("dose-not-stated", CaveatSeverity.Caution,
-        "{subject}: fidelity is said to be good enough, without fractions; the whole effect is taken to be delivered.");
+        "{subject}: fidelity is said to be good enough, without fractions; the whole of it is taken to be delivered.");
 
     /// <summary>Support was answered, but without factors.</summary>
     public static CaveatDefinition SupportNotStated { get; } = new("support-not-stated", CaveatSeverity.Caution,

@@ -30,7 +30,7 @@ internal static class AcrossAssessing
             state.Harm,
             Shares(evidence, yardstick, policy),
             turnsOn.ToValueList(),
-            Reasons.OfNumbers(evidence, threshold, yardstick, state, outlook.Prediction).ToValueList(),
+            Reasons.OfNumbers(evidence, yardstick, state, outlook.Prediction, policy).ToValueList(),
             NotAssessed,
             rule.Verdict == TransferVerdict.TestFurther ? NextTests.OfNumbers(evidence, yardstick, policy) : null,
             caveats.ToValueList(),

@@ -32,7 +32,7 @@ public static class Criteria
     /// <summary>The definition of a criterion.</summary>
     /// <param name="criterion">A defined criterion.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="criterion"/> is not defined.</exception>
-    public static CriterionDefinition Of(Criterion criterion) => (uint)criterion < (uint)All.Count
+    public static CriterionDefinition Of(Criterion criterion) => (int)criterion >= 0 && (int)criterion < All.Count
         ? All[(int)criterion]
         : throw new ArgumentOutOfRangeException(nameof(criterion), criterion, FormattableString.Invariant($"{criterion:D} is not a defined {nameof(Criterion)}."));
 }

@@ -7,20 +7,29 @@ internal static class Reasons
 {
     private static readonly IFormatProvider s_invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>What the numbers say.</summary>
-    public static IEnumerable<Reason> OfNumbers(SourceEvidence evidence, SuccessThreshold threshold, Yardstick yardstick, RuleState state, SitePrediction prediction)
+    /// <summary>What the numbers say; where they are carried on beyond the sites, that they are.</summary>
+    public static IEnumerable<Reason> OfNumbers(SourceEvidence evidence, Yardstick yardstick, RuleState state, SitePrediction prediction, ReplicationPolicy policy)
     {
         var sources = evidence.Sites.Where(site => site.Source is not null).Select(site => site.Name).ToValueList();
+        var range = Wording.RangeSentence(evidence, prediction, policy, s_invariant);
+        var success = $"it {Wording.Succeeds(yardstick.SpeaksOfHarm)} ({Wording.Success(evidence, yardstick, s_invariant)})";
         if (!prediction.Range.HasValue)
         {
-            yield return new(string.Create(s_invariant, $"{prediction.Sites} site or sites give no range for a new one."), null, sources);
-            yield break;
+            yield return new(Wording.Sentence(range), null, sources);
         }
-
-        yield return new($"From {prediction.Sites} sites, a new one is expected in {Wording.Range(evidence, prediction.Range, s_invariant)}.", null, sources);
-        yield return new($"The chance that it {Wording.Succeeds(yardstick.SpeaksOfHarm)} ({Wording.Success(evidence, threshold, yardstick, s_invariant)}) is {Wording.Chance(state.Success, s_invariant)}.", null, []);
-        if (state.Harm.HasValue)
-            yield return new($"The chance of a harm as large is {Wording.Percent(state.Harm.Value, s_invariant)}.", Criterion.NoMaterialHarm, []);
+        else if (state.IsExtrapolating)
+        {
+            yield return new($"Carried on beyond the sites, {range} and the chance that {success} {Wording.Chance(state.Success, s_invariant)}; neither is to be relied on.", null, sources);
+        }
+        else
+        {
+            yield return new($"From {Wording.Sites(prediction.Sites)}, {range}.", null, sources);
+            yield return new($"The chance that {success} is {Wording.Chance(state.Success, s_invariant)}.", null, []);
+            if (state.AdaptedSuccess.HasValue)
+                yield return new($"With the adaptations as they are assumed that chance is {Wording.Chance(state.AdaptedSuccess, s_invariant)}.", null, []);
+            if (state.Harm.HasValue)
+                yield return new($"The chance that it harms ({Wording.Harm(evidence, yardstick, s_invariant)}) is {Wording.Percent(state.Harm.Value, s_invariant)}.", null, []);
+        }
     }
 
     /// <summary>What the answers say that keep a better verdict from standing.</summary>
@@ -57,7 +66,7 @@ internal static class Reasons
     public static IEnumerable<Reason> OfDelivery(CriterionAnswers answers, Statistics.Interval dose, Statistics.Interval support)
     {
         if (dose.Lower < 1)
-            yield return new($"The share of the effect that is expected to be delivered is {Wording.Chance(Statistics.EstimableInterval.Of(dose), s_invariant)}.", Criterion.FidelityAchieved, Ids(answers, Criterion.FidelityAchieved));
+            yield return new($"The share of it that is expected to be delivered is {Wording.Chance(Statistics.EstimableInterval.Of(dose), s_invariant)}.", Criterion.FidelityAchieved, Ids(answers, Criterion.FidelityAchieved));
         if (support.Lower < 1)
             yield return new($"The chance that what it needs around it is there is {Wording.Chance(Statistics.EstimableInterval.Of(support), s_invariant)}.", Criterion.SupportFactorsPresent, Ids(answers, Criterion.SupportFactorsPresent));
     }

@@ -49,13 +49,14 @@ internal sealed class TransferAssessing
             Verdict = rule.Verdict,
             Rule = rule.Name,
             ProbabilityOfSuccess = state.Success,
+            ProbabilityOfAdaptedSuccess = state.AdaptedSuccess,
             ProbabilityOfHarm = state.Harm.HasValue ? EstimableInterval.Of(state.Harm.Value, state.Harm.Value) : EstimableInterval.Absent(state.Harm.Reason),
             Determination = determination,
             Flips = new(unknowns.Select(unknown => unknown.Name).ToValueList(), TurnsOn(place, states, delivery, adapted, rule).ToValueList()),
             Reasons =
             [
-                new($"{rule.Name}: {rule.Description}", null, []),
-                .. Reasons.OfNumbers(_request.Evidence, _request.Threshold, _yardstick, state, outlook.Prediction),
+                new(RuleWords.Why(rule, state, _policy, _yardstick.SpeaksOfHarm), null, []),
+                .. Reasons.OfNumbers(_request.Evidence, _yardstick, state, outlook.Prediction, _policy),
                 .. Reasons.OfRatings(_request.Intervention),
                 .. Reasons.OfSimilarity(similarity),
                 .. Reasons.OfDelivery(answers, dose, support),

@@ -49,8 +49,11 @@ public sealed record TransferAssessment(
     ReplicationPolicy Policy,
     Made Made)
 {
-    /// <summary>Whether nothing unknown could change the verdict; false without one.</summary>
+    /// <summary>Whether no unknown answer, share of delivery or support factor could change the verdict; false without one. A moderator that is not known for the place is no answer: see <see cref="PlaceSimilarity.NotKnown"/>.</summary>
     public bool Determined => Determination.Determined;
+
+    /// <summary>The probability of success with the dose and support that the adaptations assume, as bounds; absent where none is declared or one touches a core component.</summary>
+    public EstimableInterval ProbabilityOfAdaptedSuccess { get; init; } = EstimableInterval.Absent(AbsenceReason.NotApplicable);
 
     /// <summary>The range for a new site on the scale that people read.</summary>
     public EstimableInterval NaturalRange => Request.Evidence.Measure.ToNatural(Prediction.Range);

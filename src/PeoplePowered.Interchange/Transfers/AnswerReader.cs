@@ -9,7 +9,6 @@ internal static class AnswerReader
 {
     private const string Unknown = "Unknown";
 
-
     /// <summary>The answer, unknown where it was refused.</summary>
     public static CriterionAnswer Read(Criterion criterion, Cursor at)
     {
@@ -31,11 +30,14 @@ internal static class AnswerReader
 
         if (!at.IsObjectOf(known))
             return CriterionAnswer.Unknown(criterion);
+        var (certainty, evidence) = (at["certainty"].Word<Certainty>(), Evidence(at["evidence"]));
         if (at["notApplicable"].Text() is { } reason)
             return NotApplicable(criterion, at, reason);
-        return at["score"].IsNothing || IsUnknown(at["score"])
-            ? CriterionAnswer.Unknown(criterion)
-            : Scored(criterion, at, at["score"], at["certainty"].Word<Certainty>(), Evidence(at["evidence"]));
+        if (!at["score"].IsNothing && !IsUnknown(at["score"]))
+            return Scored(criterion, at, at["score"], certainty, evidence);
+        if (at["score"].IsNothing && (certainty is not null || evidence.Count > 0))
+            at["score"].Refuse("There is certainty or evidence here, but no score.", "Write a score from 0 to 3, or \"Unknown\".");
+        return CriterionAnswer.Unknown(criterion);
     }
 
     private static bool IsUnknown(Cursor at) => at.Kind == JsonValueKind.String && string.Equals(at.Element.GetString(), Unknown, StringComparison.OrdinalIgnoreCase);

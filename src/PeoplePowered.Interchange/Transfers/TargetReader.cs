@@ -2,6 +2,7 @@ using System.Text.Json;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Domain.Replication;
+using PeoplePowered.Interchange.Csv;
 
 namespace PeoplePowered.Interchange.Transfers;
 
@@ -14,27 +15,27 @@ internal static class TargetReader
     public static TransferTargets Read(Cursor root)
     {
         if (root.Kind == JsonValueKind.Array)
-            return new(Places(root.Items()), null);
+            return new(Places(root.Items(), null), null);
         var many = !root["places"].IsNothing;
         if (!root.IsObjectOf(many ? ["intervention", "places"] : ["intervention", .. s_parts, .. s_criteria]))
             return new([], null);
-        var places = Places(many ? root["places"].Items() : [root]);
-        return new(places, root["intervention"].IsNothing ? null : ReadIntervention(root["intervention"]));
+        var intervention = root["intervention"].IsNothing ? null : ReadIntervention(root["intervention"]);
+        return new(many ? Places(root["places"].Items(), intervention) : [ReadPlace(root, 0, intervention)], intervention);
     }
 
-    private static ValueList<TargetPlace> Places(IEnumerable<Cursor> items) => items.Select(ReadPlace).OfType<TargetPlace>().ToValueList();
+    private static ValueList<TargetPlace> Places(IEnumerable<Cursor> items, Intervention? intervention) => items
+        .Select((item, index) => item.IsObjectOf([.. s_parts, .. s_criteria]) ? ReadPlace(item, index, intervention) : null)
+        .OfType<TargetPlace>().ToValueList();
 
-    private static TargetPlace? ReadPlace(Cursor at, int index)
+    private static TargetPlace ReadPlace(Cursor at, int index, Intervention? intervention)
     {
-        if (!at.IsObjectOf(["intervention", .. s_parts, .. s_criteria]))
-            return null;
         var (answers, fidelity, support) = ReadAnswers(at);
         return new(
             new Place(at["place"].Text() ?? FormattableString.Invariant($"place {index + 1}")),
             at["covariates"].IsNothing ? [] : ReadCovariates(at["covariates"]),
             answers,
             support,
-            at["adaptations"].IsNothing ? [] : at["adaptations"].Items().Select(ReadAdaptation).OfType<Adaptation>().ToValueList(),
+            at["adaptations"].IsNothing ? [] : at["adaptations"].Items().Select(item => ReadAdaptation(item, intervention)).OfType<Adaptation>().ToValueList(),
             at["usualCare"].Text(),
             fidelity);
     }
@@ -99,11 +100,14 @@ internal static class TargetReader
         return null;
     }
 
-    private static Adaptation? ReadAdaptation(Cursor at)
+    private static Adaptation? ReadAdaptation(Cursor at, Intervention? intervention)
     {
         if (!at.IsObjectOf("mismatch", "component", "change", "assumedDose", "assumedSupport"))
             return null;
         var (component, change) = (at["component"].Required(), at["change"].Required());
+        var known = intervention?.Components.Select(known => known.Name).ToList();
+        if (known?.Contains(component, StringComparer.Ordinal) == false && !at["component"].IsNothing)
+            at["component"].Refuse("This is no component of the intervention.", known.Count == 0 ? "List it among the components of the intervention." : Nearest.Suggestion(component, known));
         var dose = at["assumedDose"].Number(double.Epsilon, 1, "Write a fraction above 0 up to 1.");
         var support = at["assumedSupport"].Number(0, 1, "Write a probability from 0 to 1.");
         if (at["mismatch"].IsNothing)

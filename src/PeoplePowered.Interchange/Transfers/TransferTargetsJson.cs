@@ -54,6 +54,8 @@ public static class TransferTargetsJson
         var log = new ProblemLog();
         try
         {
+            if (HalfCharacter(body.Span, fileName) is { } half)
+                return ReadResult<TransferTargets>.Refused([half]);
             using var document = JsonDocument.Parse(body, s_options);
             var root = new Cursor(document.RootElement, "$", fileName, log);
             var targets = TargetReader.Read(root);
@@ -63,8 +65,29 @@ public static class TransferTargetsJson
         }
         catch (JsonException exception)
         {
-            log.Add(fileName, (int)(exception.LineNumber ?? 0) + 1, null, null, $"This is not JSON: {exception.Message}", "Mend it there; start from the template where in doubt.");
+            log.Add(fileName, exception.LineNumber is { } line ? (int)line + 1 : 0, null, null, $"This is not JSON: {exception.Message}", "Mend it there; start from the template where in doubt.");
             return ReadResult<TransferTargets>.Refused(log.InOrder);
         }
+    }
+
+    /// <summary>The first text that holds half of a surrogate pair, which no string can be made of, or <c>null</c>.</summary>
+    private static ReadProblem? HalfCharacter(ReadOnlySpan<byte> utf8, string file)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String))
+                continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return new(file, Utf8Text.LineAt(utf8, (int)reader.TokenStartIndex), null, null, "The text holds half of a surrogate pair, which is no character.", "Remove it, or write the whole character.");
+            }
+        }
+
+        return null;
     }
 }
