@@ -5,7 +5,8 @@ namespace PeoplePowered.Statistics.Replication;
 /// <summary>What effect matters, in which direction, and how likely it must be in a new site. Every choice is checked when it is made, also by <c>with</c>.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads; equal where all choices are. The cut points are conventions of this library, to be set by who decides:
-/// success with a probability of at least .80 is called replicated; harm above .20, or success below .20, is called not replicated, and the second rule is asked first.
+/// success with a probability of at least .80 is called replicated; harm above .20, or success below .20, is called not replicated, and the second rule is asked first. Where only a part d of the dose reaches a new site, and effects are taken to fall in proportion, a benefit of at least m there is one of at least m/d at full dose:
+/// divide the difference by d, and leave the harm.
 /// </remarks>
 public sealed record VerdictThresholds
 {

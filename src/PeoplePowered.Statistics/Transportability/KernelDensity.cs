@@ -18,17 +18,21 @@ internal sealed class KernelDensity
     /// <param name="counts">How often each counts, not all 0; empty for once each.</param>
     public KernelDensity(ReadOnlySpan<double> values, ReadOnlySpan<double> counts)
     {
-        _values = values.ToArray();
-        _counts = counts.IsEmpty ? new double[_values.Length] : counts.ToArray();
-        if (counts.IsEmpty)
-            Array.Fill(_counts, 1);
+        var counting = 0;
+        (_values, _counts) = (new double[values.Length], new double[values.Length]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var count = counts.IsEmpty ? 1 : counts[i];
+            if (count > 0)
+                (_values[counting], _counts[counting++]) = (values[i], count);
+        }
+
+        (_values, _counts) = (_values[..counting], _counts[..counting]);
         Array.Sort(_values, _counts);
         double mean = 0, squares = 0;
         for (var i = 0; i < _values.Length; i++)
         {
             _total += _counts[i];
-            if (_counts[i] == 0)
-                continue;
             var deviation = _values[i] - mean;
             mean += deviation * (_counts[i] / _total);
             squares += _counts[i] * deviation * (_values[i] - mean);
@@ -41,12 +45,6 @@ internal sealed class KernelDensity
     /// <summary>The width of the kernels.</summary>
     public double Width { get; }
 
-    /// <summary>The smallest number.</summary>
-    public double Smallest => _values[0];
-
-    /// <summary>The largest number.</summary>
-    public double Largest => _values[^1];
-
     /// <summary>Whether another density is the same function.</summary>
     public bool IsSame(KernelDensity other) => Width.Equals(other.Width) && _values.AsSpan().SequenceEqual(other._values) && _counts.AsSpan().SequenceEqual(other._counts);
 
@@ -58,13 +56,9 @@ internal sealed class KernelDensity
     {
         var at = Array.BinarySearch(_values, x);
         var (right, left) = at >= 0 ? (at, at - 1) : (~at, ~at - 1);
-        var nearest = double.PositiveInfinity;
-        for (var i = right; i < _values.Length && double.IsInfinity(nearest); i++)
-            nearest = _counts[i] > 0 ? Math.Abs(_values[i] - x) : nearest;
-        var onTheLeft = double.PositiveInfinity;
-        for (var i = left; i >= 0 && double.IsInfinity(onTheLeft); i--)
-            onTheLeft = _counts[i] > 0 ? Math.Abs(_values[i] - x) : onTheLeft;
-        nearest = Math.Min(nearest, onTheLeft) / Width;
+        var toTheRight = right < _values.Length ? _values[right] - x : double.PositiveInfinity;
+        var toTheLeft = left >= 0 ? x - _values[left] : double.PositiveInfinity;
+        var nearest = Math.Min(toTheRight, toTheLeft) / Width;
 
         // exp(-(z^2 - n^2)/2) against 1: with z^2 above n^2 + r^2 it is below exp(-r^2/2).
         var limit = Math.Sqrt((nearest * nearest) + (Reach * Reach)) * Width;
@@ -83,5 +77,5 @@ internal sealed class KernelDensity
     }
 
     /// <summary>The bounds beyond which the density holds less than 1e-22.</summary>
-    public (double Lower, double Upper) Bounds() => (Smallest - (Reach * Width), Largest + (Reach * Width));
+    public (double Lower, double Upper) Bounds() => (_values[0] - (Reach * Width), _values[^1] + (Reach * Width));
 }

@@ -36,7 +36,7 @@ internal readonly struct KernelOverlap
                 sum += At(lower + ((i + 0.5) * step));
             (step, intervals) = (step / 2, intervals * 2);
             var refined = sum * step;
-            if (Math.Abs(refined - integral) <= tolerance)
+            if (Math.Abs(refined - integral) <= tolerance || !double.IsFinite(refined))
                 return refined;
             integral = refined;
         }

@@ -11,6 +11,9 @@ internal sealed class PenalisedLogistic
     /// <summary>A step shorter than this, in units of the standard errors it leaves, is the last.</summary>
     private const double LastStep = 1e-10;
 
+    /// <summary>The part of a log-likelihood that may be rounding.</summary>
+    private const double Noise = 1e-12;
+
     /// <summary>The largest change of a linear predictor in one step, as a guard against overshooting where probabilities are near 0 or 1.</summary>
     private const double LongestStep = 5;
 
@@ -45,56 +48,46 @@ internal sealed class PenalisedLogistic
     /// <summary>The probability of each row.</summary>
     public double[] Propensities { get; private set; }
 
-    /// <summary>Whether the last step was short enough.</summary>
+    /// <summary>Whether the next step would be short enough.</summary>
     public bool Converged { get; private set; }
 
     /// <summary>Fits the regression from the coefficients as they are.</summary>
     public void Fit()
     {
         var likelihood = Evaluate(Coefficients, Propensities);
-        for (var iteration = 0; iteration < MostSteps && double.IsFinite(likelihood); iteration++)
+        var step = Step(Propensities);
+        for (var iteration = 0; iteration < MostSteps && step.Length > LastStep; iteration++)
         {
-            var step = Step();
-            var length = 0.0;
-            for (var j = 0; j < _order; j++)
-                length = Math.Max(length, Math.Abs(step.Standardised[j]));
-            if (length <= LastStep)
-            {
-                Converged = true;
+            if (!TryTake(ref step, ref likelihood))
                 return;
-            }
-
-            likelihood = Take(step.Step, likelihood, out var taken);
-            if (!taken)
-            {
-                // No step raises the likelihood any more: this is its top, as far as rounding lets it be seen.
-                Converged = length <= Math.Sqrt(LastStep);
-                return;
-            }
         }
+
+        Converged = step.Length <= LastStep;
     }
 
-    private double Take(double[] step, double likelihood, out bool taken)
+    /// <summary>Goes along a step as far as the penalised likelihood rises, or stays within its rounding and the next step is shorter.</summary>
+    private bool TryTake(ref (double[] Direction, double Length) step, ref double likelihood)
     {
         var (tried, propensities) = (new double[_order], new double[_rows]);
-        var share = Math.Min(1, LongestStep / LongestChange(step));
+        var share = Math.Min(1, LongestStep / LongestChange(step.Direction));
         for (var halving = 0; halving < MostHalvings; halving++, share /= 2)
         {
             for (var j = 0; j < _order; j++)
-                tried[j] = Coefficients[j] + (share * step[j]);
+                tried[j] = Coefficients[j] + (share * step.Direction[j]);
             var reached = Evaluate(tried, propensities);
-            if (!(reached >= likelihood - (1e-13 * Math.Abs(likelihood))))
+            var noise = Noise * (1 + Math.Abs(likelihood));
+            if (!(reached >= likelihood - noise))
+                continue;
+            var next = Step(propensities);
+            if (reached <= likelihood + noise && !(next.Length < step.Length))
                 continue;
             tried.CopyTo(Coefficients, 0);
             Propensities = propensities;
-            taken = true;
-            return reached;
+            (step, likelihood) = (next, reached);
+            return true;
         }
 
-        // The triangle and the weighted columns belong to the coefficients that stand.
-        Evaluate(Coefficients, Propensities);
-        taken = false;
-        return likelihood;
+        return false;
     }
 
     private double LongestChange(double[] step)
@@ -111,20 +104,20 @@ internal sealed class PenalisedLogistic
         return longest;
     }
 
-    /// <summary>The step of Fisher's scoring, and the same in units of standard errors.</summary>
-    private (double[] Step, double[] Standardised) Step()
+    /// <summary>The step of Fisher's scoring from the coefficients evaluated last, and the largest part of it in units of standard errors.</summary>
+    private (double[] Direction, double Length) Step(double[] propensities)
     {
         var (total, firth) = (_rows + _ridge.Length, _ridge.Length == 0);
         var score = new double[_order];
         for (var i = 0; i < _rows; i++)
         {
-            var residual = _counts[i] * ((_inSample[i] ? 1 : 0) - Propensities[i]);
+            var residual = _counts[i] * ((_inSample[i] ? 1 : 0) - propensities[i]);
             if (firth)
             {
                 double leverage = 0;
                 for (var j = 0; j < _order; j++)
                     leverage += _weighted[(j * total) + i] * _weighted[(j * total) + i];
-                residual += leverage * (0.5 - Propensities[i]);
+                residual += leverage * (0.5 - propensities[i]);
             }
 
             for (var j = 0; j < _order; j++)
@@ -134,9 +127,11 @@ internal sealed class PenalisedLogistic
         for (var j = 0; j < _ridge.Length; j++)
             score[j] -= _ridge[j] * Coefficients[j];
         Orthonormal.SolveTransposed(_upper, _order, score);
-        var standardised = score.ToArray();
+        double length = 0;
+        foreach (var part in score)
+            length = Math.Max(length, Math.Abs(part));
         Orthonormal.SolveUpper(_upper, _order, score);
-        return (score, standardised);
+        return (score, length);
     }
 
     /// <summary>The penalised log-likelihood; leaves the orthonormal weighted columns and their triangle behind.</summary>

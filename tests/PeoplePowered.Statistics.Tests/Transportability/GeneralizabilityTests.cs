@@ -158,6 +158,19 @@ public sealed class GeneralizabilityTests
     }
 
     [Fact]
+    public void The_bootstrap_fits_each_resample_anew_also_where_a_label_is_not_drawn()
+    {
+        var indices = Reference.Rows("new-place", "resamples.csv").Select(row => Reference.Number(row[3])).ToList();
+        var covariates = ModeratorSet.Of(
+            Moderator.Numeric("x", [3, 7, 9, 1, 2, 3, 4, 5, 6, 7, 8]), Moderator.Categorical("label", ["u", "w", "w", "w", "w", "w", "w", "w", "w", "w", "w"], reference: "w"));
+        var answer = Generalizability.Assess(
+            covariates,
+            [true, true, true, false, false, false, false, false, false, false, false],
+            new GeneralizabilityOptions { Bootstrap = new BootstrapOptions { Replicates = 1000, Interval = ShareIntervalMethod.Percentile } });
+        Reference.Close(indices.Min(), indices.Max(), answer.Interval, 1e-4, "smallest and largest", 1);
+    }
+
+    [Fact]
     public void Without_sites_or_population_there_is_no_index()
     {
         var covariates = ModeratorSet.Of(Moderator.Numeric("x", [1, 2, 3]));
