@@ -12,7 +12,7 @@ internal static class AcrossAssessing
         var yardstick = Yardstick.For(evidence, threshold);
         var outlooks = new Outlooks(evidence, [], policy);
         var outlook = outlooks.At([]);
-        var caveats = ReplicationCaveats.OfEvidence(evidence, threshold, outlooks, yardstick);
+        var caveats = VerdictCaveats.OfEvidence(evidence, threshold, outlooks, yardstick);
         var made = ReplicationMade.Of("across sites", evidence, threshold, [], [], policy);
         if (yardstick is null)
             return new(null, null, outlook.Prediction, Nothing, Nothing, null, [], [], NotAssessed, null, caveats.ToValueList(), evidence, threshold, policy, made);

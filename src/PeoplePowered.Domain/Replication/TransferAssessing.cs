@@ -18,7 +18,7 @@ internal sealed class TransferAssessing
         _outlooks = new(request.Evidence, request.Moderators, policy);
         _yardstick = Yardstick.For(request.Evidence, request.Threshold);
         _similarities = new(request.Evidence, request.Moderators);
-        _caveats = ReplicationCaveats.OfEvidence(request.Evidence, request.Threshold, _outlooks, _yardstick).ToValueList();
+        _caveats = VerdictCaveats.OfEvidence(request.Evidence, request.Threshold, _outlooks, _yardstick).ToValueList();
     }
 
     public TransferAssessment At(TargetPlace place)
@@ -31,7 +31,7 @@ internal sealed class TransferAssessing
         var similarity = _similarities.Of(place, -1);
         var outlook = _outlooks.At(place.Covariates);
         var (dose, support) = (delivery.Dose(states), delivery.Support(states));
-        var caveats = _caveats.Concat(ReplicationCaveats.OfPlace(place, _request, answers, similarity, delivery)).ToValueList();
+        var caveats = _caveats.Concat(VerdictCaveats.OfPlace(place, _request, answers, similarity, delivery)).ToValueList();
         var made = ReplicationMade.Of("transfer", _request.Evidence, _request.Threshold, _request.Moderators, [Canonical.Of(_request.Intervention), Canonical.Of(place)], _policy);
         var empty = new Determination(Determined: false, [], []);
         var assessment = new TransferAssessment(
