@@ -13,6 +13,11 @@ public interface IReplicationAssessor
     /// <exception cref="ArgumentException">The reference has no place on the scale of analysis.</exception>
     AcrossSitesAssessment AssessAcrossSites(SourceEvidence evidence, SuccessThreshold threshold, ReplicationPolicy? policy = null);
 
+    /// <summary>Whether replications confirmed an original study: each by itself, and all together.</summary>
+    /// <param name="original">The original.</param>
+    /// <param name="replications">Its replications, on the same scale; without any the answer is unclear.</param>
+    ReplicationsAssessment AssessReplications(StudyEstimate original, IEnumerable<StudyEstimate> replications);
+
     /// <summary>Whether a success is to be carried to a place: replicate as is, adapt, test further, or do not replicate.</summary>
     /// <param name="request">On which evidence, of which intervention, by which threshold, looking at which moderators.</param>
     /// <param name="place">The place.</param>

@@ -14,6 +14,10 @@ public sealed class ReplicationAssessor : IReplicationAssessor
         AcrossAssessing.Of(Guard.Against.Null(evidence), Guard.Against.Null(threshold), policy ?? _defaults);
 
     /// <inheritdoc />
+    public ReplicationsAssessment AssessReplications(StudyEstimate original, IEnumerable<StudyEstimate> replications) =>
+        ReplicationsAssessing.Assess(original, Guard.Against.Null(replications).ToList());
+
+    /// <inheritdoc />
     public TransferAssessment AssessTransferTo(TransferRequest request, TargetPlace place, ReplicationPolicy? policy = null) =>
         new TransferAssessing(Guard.Against.Null(request), policy ?? _defaults).At(Guard.Against.Null(place));
 
