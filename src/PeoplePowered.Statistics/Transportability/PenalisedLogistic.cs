@@ -55,7 +55,7 @@ internal sealed class PenalisedLogistic
     public void Fit()
     {
         var likelihood = Evaluate(Coefficients, Propensities);
-        var step = Step(Propensities);
+        var step = Step(Coefficients, Propensities);
         for (var iteration = 0; iteration < MostSteps && step.Length > LastStep; iteration++)
         {
             if (!TryTake(ref step, ref likelihood))
@@ -78,7 +78,7 @@ internal sealed class PenalisedLogistic
             var noise = Noise * (1 + Math.Abs(likelihood));
             if (!(reached >= likelihood - noise))
                 continue;
-            var next = Step(propensities);
+            var next = Step(tried, propensities);
             if (reached <= likelihood + noise && !(next.Length < step.Length))
                 continue;
             tried.CopyTo(Coefficients, 0);
@@ -104,8 +104,8 @@ internal sealed class PenalisedLogistic
         return longest;
     }
 
-    /// <summary>The step of Fisher's scoring from the coefficients evaluated last, and the largest part of it in units of standard errors.</summary>
-    private (double[] Direction, double Length) Step(double[] propensities)
+    /// <summary>The step of Fisher's scoring from coefficients that were evaluated last, and the largest part of it in units of standard errors.</summary>
+    private (double[] Direction, double Length) Step(double[] coefficients, double[] propensities)
     {
         var (total, firth) = (_rows + _ridge.Length, _ridge.Length == 0);
         var score = new double[_order];
@@ -125,7 +125,7 @@ internal sealed class PenalisedLogistic
         }
 
         for (var j = 0; j < _ridge.Length; j++)
-            score[j] -= _ridge[j] * Coefficients[j];
+            score[j] -= _ridge[j] * coefficients[j];
         Orthonormal.SolveTransposed(_upper, _order, score);
         double length = 0;
         foreach (var part in score)
