@@ -54,7 +54,7 @@ public sealed class PredictiveDistribution : IEquatable<PredictiveDistribution>
 
     /// <summary>The number below which the new study falls with a given probability.</summary>
     /// <param name="probability">A fraction strictly between 0 and 1.</param>
-    /// <returns>The quantile; in a mixture to 1e-12 of its spread.</returns>
+    /// <returns>The quantile; in a mixture its tail is met to 1e-12 relative.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not strictly between 0 and 1.</exception>
     public Estimable Quantile(double probability)
     {

@@ -10,8 +10,8 @@ internal sealed class TauSquaredMixture : IEquatable<TauSquaredMixture>
 {
     private const int MaximumIterations = 200;
 
-    /// <summary>A step this small beside the distribution's spread leaves an error of its square.</summary>
-    private const double LastStep = 1e-9;
+    /// <summary>Where the logarithm of the tail is off by no more than this, one step of Newton's iteration leaves its square.</summary>
+    private const double LastExcess = 1e-7;
 
     private readonly double[] _numbers;
 
@@ -63,12 +63,11 @@ internal sealed class TauSquaredMixture : IEquatable<TauSquaredMixture>
     public double Quantile(double probability, double added)
     {
         var deviate = NormalDistribution.Quantile(probability);
-        var (lowest, highest, spread) = (double.PositiveInfinity, double.NegativeInfinity, 0d);
+        var (lowest, highest) = (double.PositiveInfinity, double.NegativeInfinity);
         for (var i = 0; i < Count; i++)
         {
             var own = Means[i] + (deviate * Spread(i, added));
             (lowest, highest) = (Math.Min(lowest, own), Math.Max(highest, own));
-            spread = Math.Max(spread, Spread(i, added));
         }
 
         // The smaller tail is matched, so that far out it keeps its relative accuracy; its logarithm is nearly straight.
@@ -83,9 +82,9 @@ internal sealed class TauSquaredMixture : IEquatable<TauSquaredMixture>
             var next = value + (excess * tail / Density(value, added));
             var isInside = next >= lowest && next <= highest;
             next = isInside ? next : (lowest / 2) + (highest / 2);
-            var step = Math.Abs(next - value);
+            var isLast = next == value || (isInside && Math.Abs(excess) <= LastExcess);
             value = next;
-            if (step == 0 || (isInside && step <= LastStep * spread))
+            if (isLast)
                 break;
         }
 

@@ -13,14 +13,11 @@ internal static class TauSquaredNodes
     public const int Capacity = 48;
 
     /// <summary>Nodes of the Gauss-Legendre rule over the square root of Q.</summary>
-    private const int RuleOrder = 24;
+    private const int RuleOrder = 20;
 
     /// <summary>How far below and above sqrt(k - p) the square root of a chi-squared variable, whose standard deviation is at most 1/sqrt(2), strays: beyond lies about 1e-9.</summary>
     private const double ReachBelow = 4.25;
     private const double ReachAbove = 4.75;
-
-    /// <summary>Nodes with less of the whole than this are left out.</summary>
-    private const double Negligible = 1e-9;
 
     private const int Kept = 256;
 
@@ -76,14 +73,9 @@ internal static class TauSquaredNodes
         var atZero = Math.Pow(mass, Math.Max(1, 2 - (2d / degreesOfFreedom)));
         var total = atZero + (1 - mass);
         weights[0] = atZero / total;
-        var count = 1;
         for (var i = 1; i <= RuleOrder; i++)
-        {
-            if (weights[i] > Negligible * sum)
-                (targets[count], weights[count++]) = (targets[i], weights[i] * (1 - mass) / (total * sum));
-        }
-
-        return count;
+            weights[i] *= (1 - mass) / (total * sum);
+        return RuleOrder + 1;
     }
 
     /// <summary>The density of the root of a chi-squared variable beside that at its mode.</summary>
