@@ -12,8 +12,12 @@ internal sealed record Call(bool Json, string? ReportPath)
         var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
         output.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } file && !file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+            if (result.GetValueOrDefault<string?>() is not { } file)
+                return;
+            if (!file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
                 result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
+            else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+                result.AddError($"There is no folder for the report '{file}'; make it first.");
         });
         var root = new RootCommand("Did success replicate, and will it at a new site? Programmes that did and did not travel, from published trials, and the Fair Chance Fund.") { json, output };
 

@@ -13,12 +13,12 @@ internal sealed class Cases(StudyFile studies, OutcomeAggregate accommodation)
     private const string Programme = "programme";
     private static readonly SuccessThreshold s_fewerCasesOfTuberculosis = Lower(0.8);
     private static readonly SuccessThreshold s_moreWhoDoNotReoffend = Higher(Math.Log(1.2));
-    private readonly SourceEvidence _bcg = studies.Evidence("BCG vaccine (transport by latitude)", "tuberculosis, risk with BCG over risk without", EffectMeasure.RiskRatio, LatitudeOf);
+    private readonly SourceEvidence _bcg = studies.Evidence("BCG vaccine (transport by latitude)", "Tuberculosis, risk with BCG over risk without", EffectMeasure.RiskRatio, LatitudeOf);
     private readonly SourceEvidence _cbt = Cbt(studies, _ => true);
 
     public IEnumerable<Question> All =>
     [
-        Question.Across("Scared Straight", studies.Evidence("Scared Straight", "reoffending, odds with the visit over odds without", EffectMeasure.OddsRatio), Lower(0.9)),
+        Question.Across("Scared Straight", studies.Evidence("Scared Straight", "Reoffending, odds with the visit over odds without", EffectMeasure.OddsRatio), Lower(0.9)),
         Question.Across("BCG, all latitudes", _bcg, s_fewerCasesOfTuberculosis),
         .. new[] { 0, 13, 33.46, 51.5, 60 }.Select(BcgAt),
         Question.Across("CBT, all programmes", _cbt, s_moreWhoDoNotReoffend),
@@ -28,12 +28,12 @@ internal sealed class Cases(StudyFile studies, OutcomeAggregate accommodation)
         CbtToTheUnitedKingdom(),
         Question.Across(
             "Modified school calendar",
-            studies.Evidence("Modified school calendar (11 districts)", "achievement, modified calendar less traditional", EffectMeasure.StandardisedMeanDifference),
+            studies.Evidence("Modified school calendar (11 districts)", "Achievement, modified calendar less traditional", EffectMeasure.StandardisedMeanDifference),
             Higher(0.1)),
         Question.Across("SAT coaching", studies.Evidence("SAT coaching (8 schools)", "SAT verbal points, coached less not coached", EffectMeasure.MeanDifference), Higher(5)),
         Question.Across(
             "Multisystemic Therapy, England",
-            studies.Evidence("Multisystemic Therapy transferred to England", "out-of-home placement by 18 months, odds with the therapy over odds without", EffectMeasure.OddsRatio),
+            studies.Evidence("Multisystemic Therapy transferred to England", "Out-of-home placement by 18 months, odds with the therapy over odds without", EffectMeasure.OddsRatio),
             Lower(0.9)),
         FairChanceFund(),
         BcgWithUnknowns.Question(_bcg, s_fewerCasesOfTuberculosis),
@@ -52,7 +52,7 @@ internal sealed class Cases(StudyFile studies, OutcomeAggregate accommodation)
     private static bool IsElsewhere(StudyRow row) => row.Text("country") != "UK";
 
     private static SourceEvidence Cbt(StudyFile studies, Func<StudyRow, bool> where) => studies.Evidence(
-        "CBT for offenders", "not reoffending, odds with the therapy over odds without", EffectMeasure.OddsRatio, row => Covariate.Of(Programme, row.Text("moderator_value")!), where);
+        "CBT for offenders", "Not reoffending, odds with CBT over odds without", EffectMeasure.OddsRatio, row => Covariate.Of(Programme, row.Text("moderator_value")!), where);
 
     private Question BcgAt(double latitude)
     {
@@ -78,6 +78,7 @@ internal sealed class Cases(StudyFile studies, OutcomeAggregate accommodation)
     {
         var half = new ReferenceRate(0.5, new Source("Illustrative, set by this sample: no target for this outcome is on record"));
         var fiveInAHundredMore = EffectMeasure.ProportionLogit.FromNatural(0.55).Value - EffectMeasure.ProportionLogit.FromNatural(half.Value).Value;
-        return Question.Across("Fair Chance Fund, a new site", SourceEvidence.From(accommodation), new(fiveInAHundredMore, Polarity.HigherIsBetter, reference: half)) with { Notes = [Notes.FairChanceFund] };
+        var sites = SourceEvidence.From(accommodation);
+        return Question.Across("Fair Chance Fund, a new site", new("In accommodation after twelve months", sites.Measure, sites.Sites), new(fiveInAHundredMore, Polarity.HigherIsBetter, reference: half)) with { Notes = [Notes.FairChanceFund] };
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ForestPlotColumns
 {
     private const double WidestLabel = 190;
     private const double WidestNote = 110;
+    private const double WidestPooled = 130;
     private const double LeastNumbers = 150;
     private const double NumberGap = 6;
 
@@ -29,6 +30,9 @@ internal sealed class ForestPlotColumns
         NoteWidth = HasNotes
             ? Math.Max(notes.Max(note => TextBlock.Wrap(note, WidestNote, Note).Width), HeaderWidth(options.NoteHeader, 70))
             : 0;
+        var pooled = entries.Where(entry => entry.Kind is ForestPlotEntryKind.Summary or ForestPlotEntryKind.Range)
+            .Select(entry => TextBlock.Wrap(entry.Label, WidestPooled, ForestPlotStyles.Of(entry.Kind)).Width);
+        LabelWidth = Math.Max(LabelWidth, pooled.DefaultIfEmpty(0).Max() - (HasNotes ? Gap + NoteWidth : 0));
 
         HasWeights = rows.Exists(row => row.Weight is not null);
         var weight = HasWeights ? Math.Max(Widest(text => text.Weight), HeaderWidth(options.WeightHeader, 60)) : 0;

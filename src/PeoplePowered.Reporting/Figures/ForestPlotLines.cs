@@ -6,7 +6,7 @@ namespace PeoplePowered.Reporting.Figures;
 
 /// <summary>
 /// The reference lines of a forest plot and their labels above it. The label of the leftmost line stands to its left, of the rightmost to its
-/// right, others over their lines; where there is no room a label rises, and its line with it.
+/// right, others over their lines or beside them; where there is no room a label rises, and its line with it.
 /// </summary>
 internal sealed class ForestPlotLines
 {
@@ -24,7 +24,13 @@ internal sealed class ForestPlotLines
     {
         _scale = scale;
         var sorted = lines.OrderBy(line => scale.X(line.Value)).ToList();
-        List<Label> unplaced = [.. sorted.Select((line, index) => Beside(line, index, sorted.Count, scale.X(line.Value), left, right))];
+        List<Label> unplaced = [.. sorted.Select((line, index) => LabelOf(line, Sides(index, sorted.Count)[0], left, right))];
+        for (var index = 1; index < sorted.Count - 1; index++)
+        {
+            // Two labels that each reach over the other's line cannot both stand above it.
+            var (inner, others) = (index, unplaced.Where((_, other) => other != index).ToList());
+            unplaced[inner] = Sides(inner, sorted.Count).Select(side => LabelOf(sorted[inner], side, left, right)).MinBy(label => others.Count(other => label.Covers(other) && other.Covers(label)))!;
+        }
 
         // A label that reaches over other lines stands above their labels, so that no line runs through it.
         foreach (var label in unplaced.OrderBy(label => unplaced.Count(other => label.Covers(other))))
@@ -55,15 +61,20 @@ internal sealed class ForestPlotLines
             Stroke(canvas, label.Line, top, bottom);
     }
 
-    private static Label Beside(ReferenceLine line, int index, int count, double x, double left, double right)
+    /// <summary>On which side of its line a label may stand (-1 left, 0 over it, 1 right), the preferred one first.</summary>
+    private static int[] Sides(int index, int count) => (index, count) switch
+    {
+        (_, 1) => [0],
+        (0, _) => [-1],
+        _ when index == count - 1 => [1],
+        _ => [0, 1, -1],
+    };
+
+    private Label LabelOf(ReferenceLine line, int side, double left, double right)
     {
         var text = TextBlock.Wrap(line.Label, right - left, AxisText);
-        var half = text.Width / 2;
-        var middle = count == 1 ? x
-            : index == 0 ? x - BesideLine - half
-            : index == count - 1 ? x + BesideLine + half
-            : x;
-        return new(line, text, x, Math.Clamp(middle, left + half, right - half), 0);
+        var (x, half) = (_scale.X(line.Value), text.Width / 2);
+        return new(line, text, x, Math.Clamp(x + (side * (BesideLine + half)), left + half, right - half), 0);
     }
 
     private bool IsInside(ReferenceLine line) => !_scale.IsBelow(line.Value) && !_scale.IsAbove(line.Value);

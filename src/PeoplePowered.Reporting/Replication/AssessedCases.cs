@@ -24,8 +24,6 @@ internal static class AssessedCases
 
     public static Made Made(this AssessedCase item) => item.Transfer?.Made ?? item.Across!.Made;
 
-    public static string? Rule(this AssessedCase item) => item.Transfer is { } transfer ? transfer.Rule : item.Across!.Rule;
-
     public static string Convention(this AssessedCase item) => MethodNames.Of(item.Prediction().Convention);
 
     public static EstimableInterval Success(this AssessedCase item) => item.Transfer?.ProbabilityOfSuccess ?? Alone(item.Across!.ProbabilityOfSuccess);

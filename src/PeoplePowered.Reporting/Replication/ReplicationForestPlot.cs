@@ -27,7 +27,7 @@ public static class ReplicationForestPlot
         var level = assessed.Policy().Pooling.ConfidenceLevel;
         var percent = (100 * level).ToString("0.##", words.Culture);
         return new(
-            $"{assessed.Name}: {evidence.Outcome}",
+            $"{evidence.Outcome} ({assessed.Name})",
             Rows(assessed, axis, level),
             new ForestPlotOptions
             {

@@ -20,9 +20,9 @@ public static class ReplicationTables
         var beside = Conventions(all.Select(item => item.Beside).OfType<AssessedCase>());
         IEnumerable<ReportColumn> columns =
         [
-            new("Case"), ReportColumn.Figures("Sites"), new("Success is"), ReportColumn.Figures("New site"), ReportColumn.Figures("Success"), ReportColumn.Figures("Harm"),
+            new("Case"), new("Verdict"), ReportColumn.Figures("Sites"), new("Success is"), ReportColumn.Figures("New site"), ReportColumn.Figures("Success"), ReportColumn.Figures("Harm"),
             .. beside.Length > 0 ? [ReportColumn.Figures($"Success by {beside}")] : Array.Empty<ReportColumn>(),
-            new("Verdict"), new("Rule"), ReportColumn.Figures("Sites it turns on"),
+            ReportColumn.Figures("Sites it turns on"),
         ];
         return new($"Verdicts; chances by {Conventions(all)}", columns, all.Select(item => Row(item, words, beside.Length > 0)));
     }
@@ -57,14 +57,13 @@ public static class ReplicationTables
         return
         [
             item.Name,
+            Verdict(item),
             new(prediction.Sites.ToString("D", words.Culture), prediction.Sites),
             words.Success(item),
             new(words.Range(prediction.Range, new(item.Evidence().Measure)), Lower(prediction.Range)),
             new(words.Chance(item.Success()), Lower(item.Success())),
             new(words.Chance(item.Harm()), Lower(item.Harm())),
             .. besides ? [item.Beside is { } beside ? new(words.Chance(beside.Success()), Lower(beside.Success())) : new ReportCell("")] : Array.Empty<ReportCell>(),
-            Verdict(item),
-            item.Rule() ?? "",
             new(item.TurnsOn().Count.ToString("D", words.Culture), item.TurnsOn().Count),
         ];
     }

@@ -81,5 +81,10 @@ internal sealed class ReplicationWords(IFormatProvider? provider)
         _ => (100 * probability).ToString("0.0", Culture) + "%",
     };
 
-    private string Range(Interval range, AxisScale scale) => $"{Number(range.Lower, scale)} to {Number(range.Upper, scale)}";
+    private string Range(Interval range, AxisScale scale) => $"{End(range.Lower, scale)} to {End(range.Upper, scale)}";
+
+    /// <summary>The same with as many decimals for every end, so that ranges stand below one another.</summary>
+    private string End(double value, AxisScale scale) => scale == AxisScale.Percent
+        ? (100 * value).ToString("0.0", Culture) + "%"
+        : value.ToString(Math.Abs(value) >= 100 ? "0" : Math.Abs(value) >= 10 ? "0.0" : "0.00", Culture);
 }

@@ -25,6 +25,7 @@ public sealed class ForestPlotArgumentTests
         Assert.Equal("Label", Assert.Throws<ArgumentException>(() => new ForestPlotRow(" ", 1, 0, 2)).ParamName);
         Assert.Equal("Reason", Assert.Throws<ArgumentException>(() => new ForestPlotAbsentRow("Site", "")).ParamName);
         Assert.Equal("Label", Assert.Throws<ArgumentException>(() => new ReferenceLine(1, "")).ParamName);
+        Assert.Equal("Style", Assert.Throws<ArgumentOutOfRangeException>(() => new ReferenceLine(1, "line", (ReferenceLineStyle)9)).ParamName);
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => new ForestPlot("", [])).ParamName);
     }
 

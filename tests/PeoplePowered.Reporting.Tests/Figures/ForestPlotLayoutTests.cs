@@ -14,6 +14,13 @@ public sealed class ForestPlotLayoutTests
         ["no rows"] = new ForestPlot("None", []),
         ["no rows, logarithmic"] = new ForestPlot("None", [], new ForestPlotOptions { Scale = AxisScale.Log }),
         ["one row"] = new ForestPlot("One", [new("Only", 0.95, 0.9, 1)], new ForestPlotOptions { Scale = AxisScale.Percent, ReferenceLines = [new ReferenceLine(0.2, "A far target that has quite a long label to wrap")] }),
+        ["three lines close together"] = Lined(0.9, 1, 1.11),
+        ["three lines at the left edge"] = Lined(0.05, 0.051, 0.052),
+        ["three lines at the right edge"] = Lined(19, 19.5, 20),
+        ["three lines at one place"] = Lined(1, 1, 1),
+        ["two lines"] = Lined(0.9, 1),
+        ["five lines"] = Lined(0.5, 0.9, 1, 1.1, 2),
+        ["a line beyond the axis"] = new ForestPlot("Beyond", [new("A", 1, 0, 2)], new ForestPlotOptions { AxisMinimum = 0, AxisMaximum = 1.5, ReferenceLines = [new(1, "within"), new(9, "beyond")] }),
         ["sixty rows"] = new ForestPlot("Sixty", Enumerable.Range(0, 60).Select(i => new ForestPlotRow("Site", i - 30, i - 31, i - 29, 100.0 / 60))),
         ["identical"] = new ForestPlot("Same", [new("A", 3, 3, 3), new("B", 3, 3, 3)]),
         ["all zero"] = new ForestPlot("Zero", [new("A", 0, 0, 0, 0)], new ForestPlotOptions { Scale = AxisScale.Percent }),
@@ -50,6 +57,26 @@ public sealed class ForestPlotLayoutTests
             new Drawn(new ForestPlot(name, rows, new ForestPlotOptions { AbsentRows = [new ForestPlotAbsentRow(name, note.Get + "x")], Footnote = note.Get })).AssertNothingOverflowsOrOverlaps();
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(0.9, 1, 1.11)]
+    [InlineData(0.5, 0.9, 2)]
+    [InlineData(0.06, 1, 1.2)]
+    [InlineData(0.8, 1, 18)]
+    [InlineData(1, 1.5)]
+    public void No_reference_line_runs_through_a_label(params double[] at)
+    {
+        var drawn = new Drawn(Lined(at));
+        var lines = drawn.Root.Elements(Drawn.Svg + "line").Where(line => Drawn.At(line, "x1").Equals(Drawn.At(line, "x2"))).Select(line => Box.Around("line", [(Drawn.At(line, "x1"), Drawn.At(line, "y1")), (Drawn.At(line, "x2"), Drawn.At(line, "y2"))])).ToList();
+        var labels = drawn.Texts.Where(text => text.What.StartsWith("line ", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(at.Length, labels.Count);
+        Assert.DoesNotContain(labels, label => lines.Exists(label.Overlaps));
+    }
+
+    [Fact]
+    public void Labels_of_reference_lines_never_overlap_wherever_the_lines_stand() =>
+        Prop.ForAll((PositiveInt first, PositiveInt second, PositiveInt third) => new Drawn(Lined(first.Get / 10.0, second.Get / 10.0, third.Get / 10.0)).AssertNothingOverflowsOrOverlaps()).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Greater_estimates_never_stand_further_left() =>
         Prop.ForAll((NormalFloat first, NormalFloat second) =>
@@ -58,4 +85,10 @@ public sealed class ForestPlotLayoutTests
             var squares = new Drawn(new ForestPlot("Order", [new("Low", low, low, low), new("High", high, high, high)])).Squares;
             return Drawn.At(squares[0], "x") <= Drawn.At(squares[1], "x");
         }).QuickCheckThrowOnFailure();
+
+    private static ForestPlot Lined(params double[] at) => new("Lines", [new("A", 1, 0.05, 20)], new ForestPlotOptions
+    {
+        Scale = AxisScale.Log,
+        ReferenceLines = [.. at.Select((value, i) => new ReferenceLine(value, FormattableString.Invariant($"line up to {i}"), (ReferenceLineStyle)(i % 3)))],
+    });
 }

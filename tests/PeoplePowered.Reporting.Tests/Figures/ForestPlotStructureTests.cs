@@ -81,6 +81,20 @@ public sealed class ForestPlotStructureTests
     }
 
     [Fact]
+    public void Reference_lines_are_told_apart_by_their_dashes_and_named_in_the_description()
+    {
+        var plot = new ForestPlot("Lines", [new("A", 1, 0, 2)], new ForestPlotOptions
+        {
+            ReferenceLines = [new(1, "no difference"), new(1.5, "success", ReferenceLineStyle.Dashed), new(0.5, "harm", ReferenceLineStyle.Dotted)],
+        });
+        var rows = new Drawn(plot).Root.Elements(Drawn.Svg + "line").Where(line => Drawn.At(line, "x1").Equals(Drawn.At(line, "x2")) && Drawn.At(line, "y2") - Drawn.At(line, "y1") > 20).ToList();
+
+        Assert.Equal(3, rows.Select(line => Drawn.At(line, "x1")).Distinct().Count());
+        Assert.Equal(3, rows.Select(line => line.Attribute("stroke-dasharray")?.Value).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(["no difference at 1", "success at 1.5", "harm at 0.5"], line => Assert.Contains($"A vertical line marks {line}", plot.Description, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_reaches_beyond_the_limits_ends_in_an_arrow()
     {
         var options = new ForestPlotOptions { AxisMinimum = 0, AxisMaximum = 1 };

@@ -101,7 +101,7 @@ public sealed partial class ReportTests
             ReferenceLines = [new ReferenceLine(1, Hostile)],
         });
         var report = new ReportBuilder(Hostile).WithSubtitle(Hostile).WithLanguage("en\"><script>").AddSection(Hostile).AddSubsection(Hostile).AddParagraph(Hostile)
-            .AddFigure(plot).AddTable(new ReportTable(Hostile, [new(Hostile)], [[Hostile]])).AddCaveats([new(CaveatSeverity.Serious, Hostile, Hostile)]).AddDefinitions([new(Hostile, Hostile)]).Build();
+            .AddFigure(plot).AddTable(new ReportTable(Hostile, [new(Hostile)], [[Hostile]])).AddCaveats([new(CaveatSeverity.Serious, Hostile, Hostile)]).AddDefinitions([new(Hostile, Hostile)]).AddList([Hostile]).Build();
         var page = Parsed(report);
 
         Assert.Single(Script().Matches(report.ToHtml()));
@@ -110,6 +110,17 @@ public sealed partial class ReportTests
         Assert.Equal(Shown, page.Descendants(Drawn.Svg + "title").Single().Value);
         Assert.All(page.Descendants("tbody").Last().Descendants("th"), cell => Assert.Equal(Shown, cell.Value));
         Assert.All(page.Descendants("dl").Elements(), item => Assert.Equal(Shown, item.Value));
+        Assert.Contains(page.Descendants("li"), item => string.Equals(item.Value, Shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_has_its_items_in_order_and_an_empty_one_leaves_no_trace()
+    {
+        var page = Parsed(new ReportBuilder("Title").AddList(["First", "Second"]).Build());
+
+        Assert.Equal(["First", "Second"], page.Descendants("ul").Single().Elements("li").Select(item => item.Value));
+        Assert.Equal(new ReportBuilder("Title").Build().ToHtml(), new ReportBuilder("Title").AddList([]).Build().ToHtml());
+        Assert.Equal("items", Assert.Throws<ArgumentException>(() => new ReportBuilder("Title").AddList([" "])).ParamName);
     }
 
     [Fact]
