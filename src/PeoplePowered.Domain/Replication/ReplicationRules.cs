@@ -12,39 +12,39 @@ public static class ReplicationRules
     /// <summary>The evidence contradicts that it does no harm.</summary>
     public static ReplicationRule HarmShownAtOrigin { get; } = new(
         nameof(HarmShownAtOrigin), TransferVerdict.DoNotReplicate, "Material harm was shown where it was tried.",
-        static (in RuleState state, ReplicationPolicy _) => state.JudgesContext && state.Answers[Criterion.NoMaterialHarm] == AnswerState.Absent);
+        static (in state, _) => state.JudgesContext && state.Answers[Criterion.NoMaterialHarm] == AnswerState.Absent);
 
     /// <summary>The numbers say nothing about this place. It stands ahead of the rules of probability, since an extrapolated probability decides nothing.</summary>
     public static ReplicationRule CannotPredict { get; } = new(
         nameof(CannotPredict), TransferVerdict.TestFurther, "The sites are too few, or the place is too unlike them, for a prediction.",
-        static (in RuleState state, ReplicationPolicy policy) => state.IsExtrapolating || state.Sites < policy.MinimumSites || !state.Success.HasValue);
+        static (in state, policy) => state.IsExtrapolating || state.Sites < policy.MinimumSites || !state.Success.HasValue);
 
     /// <summary>Harm is likely or success is not. It stands ahead of the unknowns: no unknown answer makes a likely harm worth a test.</summary>
     public static ReplicationRule LikelyHarmOrNoSuccess { get; } = new(
         nameof(LikelyHarmOrNoSuccess), TransferVerdict.DoNotReplicate, "Harm is too likely, or success too unlikely even at best.",
-        static (in RuleState state, ReplicationPolicy policy) => (state.Harm.HasValue && state.Harm.Value > policy.HarmAbove) || (state.Success.HasValue && state.Success.Value.Upper < policy.FailureBelow));
+        static (in state, policy) => (state.Harm.HasValue && state.Harm.Value > policy.HarmAbove) || (state.Success.HasValue && state.Success.Value.Upper < policy.FailureBelow));
 
     /// <summary>A gate is unknown, or the outcome could not be measured.</summary>
     public static ReplicationRule GateUnknown { get; } = new(
         nameof(GateUnknown), TransferVerdict.TestFurther, "A gate is unknown, or the outcome could not be measured in the target place.",
-        static (in RuleState state, ReplicationPolicy policy) => state.JudgesContext
+        static (in state, policy) => state.JudgesContext
             && (Any(policy.Gates, state.Answers, AnswerState.Unknown) || state.Answers[Criterion.MeasurableInTarget] != AnswerState.Passing));
 
     /// <summary>Success is likely and everything needed is there.</summary>
     public static ReplicationRule LikelySuccess { get; } = new(
         nameof(LikelySuccess), TransferVerdict.ReplicateAsIs, "Success is likely even at worst, every gate and every criterion of context is met, and nothing has to be adapted.",
-        static (in RuleState state, ReplicationPolicy policy) => IsLikely(state.Success, policy)
+        static (in state, policy) => IsLikely(state.Success, policy)
             && (!state.JudgesContext || (AllPass(policy.Gates, state.Answers) && AllPass(policy.Context, state.Answers) && !state.NeedsAdaptation)));
 
     /// <summary>Success is likely with changes to what may be changed.</summary>
     public static ReplicationRule SuccessWithAdaptation { get; } = new(
         nameof(SuccessWithAdaptation), TransferVerdict.Adapt, "What is not met touches only components that may be adapted, and with those adaptations success is likely even at worst.",
-        static (in RuleState state, ReplicationPolicy policy) => state.JudgesContext && IsLikely(state.AdaptedSuccess, policy) && PassOrAdapted(state, policy));
+        static (in state, policy) => state.JudgesContext && IsLikely(state.AdaptedSuccess, policy) && PassOrAdapted(state, policy));
 
     /// <summary>Nothing else applies.</summary>
     public static ReplicationRule Undecided { get; } = new(
         nameof(Undecided), TransferVerdict.TestFurther, "Neither success nor failure is likely enough, or something needed is not met.",
-        static (in RuleState _, ReplicationPolicy _) => true);
+        static (in _, _) => true);
 
     /// <summary>All of them, in order.</summary>
     public static ValueList<ReplicationRule> All { get; } = [HarmShownAtOrigin, CannotPredict, LikelyHarmOrNoSuccess, GateUnknown, LikelySuccess, SuccessWithAdaptation, Undecided];

@@ -53,7 +53,7 @@ public sealed class PolicyTests
     [Fact]
     public void Rules_of_a_funder_decide_in_their_order_and_their_words()
     {
-        var never = new ReplicationRule("NotWithoutCapacity", TransferVerdict.DoNotReplicate, "We do not go where nobody can deliver it.", (state, _) => state.Answers[Criterion.CapacityInTarget] != AnswerState.Passing);
+        var never = new ReplicationRule("NotWithoutCapacity", TransferVerdict.DoNotReplicate, "We do not go where nobody can deliver it.", (in state, _) => state.Answers[Criterion.CapacityInTarget] != AnswerState.Passing);
         var policy = AnyTransfer.Quick with { Rules = [never, .. ReplicationRules.All] };
         var answer = At(33.46, Answers.AllStrong.With(CriterionAnswer.Unknown(Criterion.CapacityInTarget)), policy);
         Assert.Equal((TransferVerdict.DoNotReplicate, "NotWithoutCapacity"), (answer.Verdict, answer.Rule));
