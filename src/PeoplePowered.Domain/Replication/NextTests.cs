@@ -6,6 +6,7 @@ namespace PeoplePowered.Domain.Replication;
 /// <summary>Which test would decide a verdict that is to test further.</summary>
 internal static class NextTests
 {
+    private static readonly IFormatProvider s_invariant = CultureInfo.InvariantCulture;
     private static readonly double[] s_sizes = [0.5, 1, 2, 4];
 
     /// <summary>The test that would decide what the numbers of all sites leave open.</summary>
@@ -60,12 +61,14 @@ internal static class NextTests
 
     private static string InWords(NextTestDesign? design, ReplicationPolicy policy) => design switch
     {
-        { Answer: NextTestAnswer.Reached, Best: { } best } => string.Create(
-            CultureInfo.InvariantCulture,
-            $"Evaluate {best.Sites} further site{(best.Sites == 1 ? string.Empty : "s")} {(best.Plan.People is { } people ? $"of {people} people" : "as precise as the median one so far")}: the chance of a decided verdict is then {Wording.Percent(best.Chance, CultureInfo.InvariantCulture)}."),
+        { Answer: NextTestAnswer.Reached, Best: { } best } => $"Evaluate {Further(best)}: the chance of a decided verdict is then {Wording.Percent(best.Chance, s_invariant)}.",
         { Answer: NextTestAnswer.NotReached, Best: { } best } => string.Create(
-            CultureInfo.InvariantCulture,
-            $"Even {best.Sites} further sites like these decide it with a chance of {Wording.Percent(best.Chance, CultureInfo.InvariantCulture)} only; find out what makes sites differ."),
-        _ => string.Create(CultureInfo.InvariantCulture, $"Evaluate it at more sites: fewer than {policy.MinimumSites} do not tell how sites differ."),
+            s_invariant,
+            $"No number of further sites up to {design.Options.MostSites} decides it with the wanted chance of {Wording.Percent(policy.NextTestChance, s_invariant)}; at best, with {Further(best)}, it is {Wording.Percent(best.Chance, s_invariant)}. Find out what makes sites differ."),
+        _ => string.Create(s_invariant, $"Evaluate it at more sites: fewer than {policy.MinimumSites} do not tell how sites differ."),
     };
+
+    private static string Further(VerdictChance plan) => string.Create(
+        s_invariant,
+        $"{plan.Sites} further {(plan.Sites == 1 ? "site" : "sites")} {(plan.Plan.People is { } people ? $"of {people} people" : "as precise as the median one so far")}");
 }

@@ -7,15 +7,15 @@ internal static class RuleWords
 {
     public static string Why(ReplicationRule rule, RuleState state, ReplicationPolicy policy, bool speaksOfHarm)
     {
-        var likely = $"{(speaksOfHarm ? "uccess is likely" : "he target is likely to be met")} even at worst ({Limit(policy.SuccessFrom)} or more)";
+        var likely = $"{(speaksOfHarm ? "success is likely" : "the target is likely to be met")} even at worst ({Limit(policy.SuccessFrom)} or more)";
         return rule.Name switch
         {
             _ when !ReplicationRules.All.Contains(rule) => rule.Description,
             nameof(ReplicationRules.CannotPredict) => CannotPredict(state, policy),
             nameof(ReplicationRules.LikelyHarmOrNoSuccess) => TooUnlikely(state, policy, speaksOfHarm),
-            nameof(ReplicationRules.LikelySuccess) => $"{(speaksOfHarm ? 'S' : 'T')}{likely}, every gate and every criterion of context is met, and nothing has to be adapted.",
-            nameof(ReplicationRules.SuccessWithAdaptation) => $"What is not met touches only components that may be adapted, and with those adaptations {(speaksOfHarm ? 's' : 't')}{likely}.",
-            nameof(ReplicationRules.Undecided) => Undecided(state, policy, speaksOfHarm, $"{(speaksOfHarm ? 'S' : 'T')}{likely}"),
+            nameof(ReplicationRules.LikelySuccess) => Wording.Sentence($"{likely}, every gate and every criterion of context is met, and nothing has to be adapted"),
+            nameof(ReplicationRules.SuccessWithAdaptation) => $"What is not met touches only components that may be adapted, and with those adaptations {likely}.",
+            nameof(ReplicationRules.Undecided) => Undecided(state, policy, speaksOfHarm, likely),
             _ => rule.Description,
         };
     }
@@ -34,7 +34,7 @@ internal static class RuleWords
     {
         var unmet = state.NeedsAdaptation || policy.Gates.Concat(policy.Context).Any(criterion => state.Answers[criterion] != AnswerState.Passing);
         if (state.Success.HasValue && state.Success.Value.Lower >= policy.SuccessFrom)
-            return $"{likely}, but something needed is not met.";
+            return Wording.Sentence($"{likely}, but something needed is not met");
         var neither = speaksOfHarm ? "Neither success nor failure is likely enough" : "Neither meeting the target nor missing it is likely enough";
         return unmet ? $"{neither}, and something needed is not met." : $"{neither}.";
     }

@@ -28,7 +28,7 @@ internal static class VerdictPrinter
             Console.Out.WriteLine($"  adaptation: {adaptation.Mismatch}: {adaptation.Component}, {adaptation.Change}{(adaptation.TouchesCore ? " (a core component: it would be another intervention)" : string.Empty)}");
         foreach (var step in report.FindOutNext ?? [])
             Console.Out.WriteLine($"  find out: {step}");
-        foreach (var link in (report.WeakestLinks ?? []).Take(3))
+        foreach (var link in (report.Verdict is null ? [] : report.WeakestLinks ?? []).Take(3))
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  weak link: {link.Criterion} ({(link.Score is { } score ? $"{score} of 3" : "unknown")})"));
         foreach (var caveat in report.Caveats)
             Console.Out.WriteLine($"  {caveat.Code}: {caveat.Message}");
