@@ -27,7 +27,7 @@ public sealed record SourceEvidence
     }
 
     [JsonConstructor]
-    private SourceEvidence(string outcome, EffectMeasure measure, bool hasComparison, ValueList<SourceSite> sites)
+    internal SourceEvidence(string outcome, EffectMeasure measure, bool hasComparison, ValueList<SourceSite> sites)
         : this(outcome, measure, sites, (bool?)hasComparison)
     {
     }

@@ -24,7 +24,7 @@ public sealed record SuccessThreshold
     }
 
     [JsonConstructor]
-    private SuccessThreshold(double minimumImportantDifference, Polarity benefit, ReferenceRate? reference, double harmDifference)
+    internal SuccessThreshold(double minimumImportantDifference, Polarity benefit, ReferenceRate? reference, double harmDifference)
         : this(minimumImportantDifference, benefit, (double?)harmDifference, reference)
     {
     }
