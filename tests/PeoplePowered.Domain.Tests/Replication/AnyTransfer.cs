@@ -2,9 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Domain.Replication;
-using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Domain.Tests.Replication;
 

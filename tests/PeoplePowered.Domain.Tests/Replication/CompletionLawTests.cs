@@ -65,7 +65,7 @@ public sealed class CompletionLawTests
     }
 
     /// <summary>Every completion, enumerated from the place itself and the documented rules: which answers they look at, and what of dose and support is open.</summary>
-    private static IEnumerable<TargetPlace> Completions(TransferCase item, TransferAssessment assessment)
+    private static List<TargetPlace> Completions(TransferCase item, TransferAssessment assessment)
     {
         var (place, fidelity) = (item.Place, item.Place.Fidelity ?? item.Request.Intervention.Fidelity);
         var adapted = place.Adaptations.Where(adaptation => adaptation.Component == "sessions").Select(adaptation => adaptation.Mismatch).ToHashSet();
