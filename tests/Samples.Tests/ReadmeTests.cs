@@ -7,7 +7,7 @@ using PeoplePowered.Tests;
 
 namespace Samples.Tests;
 
-/// <summary>Every block of C# in the READMEs is compiled and run, and every project that their commands name is there.</summary>
+/// <summary>Every block of C# in the READMEs and the docs is compiled and run, and every project that their commands name is there.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
@@ -95,6 +95,7 @@ public sealed partial class ReadmeTests
     private static IEnumerable<string> AllPages() =>
         Directory.GetDirectories(Path.Combine(Sample.Root, "src")).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "README.md"))
             .Prepend(Path.Combine(Sample.Root, "README.md"))
+            .Concat(Directory.GetFiles(Path.Combine(Sample.Root, "docs"), "*.md").Order(StringComparer.Ordinal))
             .Where(File.Exists)
             .Select(path => Path.GetRelativePath(Sample.Root, path));
 
