@@ -10,6 +10,9 @@ public sealed record CriterionDefinition(Criterion Criterion, string Id, string 
     /// <summary>Whether it is a gate.</summary>
     public bool IsGate => Role is CriterionRole.Gate or CriterionRole.GateAndVeto;
 
+    /// <summary>Whether it asks about a place; the others ask about the intervention and the evidence for it, and have one answer for all places.</summary>
+    public bool IsOfPlace => Criterion >= Criterion.CapacityInTarget;
+
     /// <summary>
     /// Whether it can be declared not applicable. Gates cannot, since that would buy them off; the one exception is
     /// <see cref="Criterion.SupportFactorsPresent"/>, for what needs nothing around it.

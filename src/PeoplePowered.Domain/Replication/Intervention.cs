@@ -12,7 +12,7 @@ public sealed record Intervention
     /// <param name="fidelity">How much of it was delivered where it worked; the answer to <see cref="Criterion.FidelityAchieved"/> stands for it where <c>null</c>.</param>
     /// <param name="answers">Answers that belong to the intervention and not to a place, such as <see cref="Criterion.EffectAtOrigin"/>; a place's own answers go before them.</param>
     /// <param name="ratings">How its evidence was rated by published standards; they are reported, and decide nothing.</param>
-    /// <exception cref="ArgumentException">The name is empty, or a component stands twice.</exception>
+    /// <exception cref="ArgumentException">The name is empty, a component stands twice, or an answer is to a criterion of a place.</exception>
     public Intervention(string name, ValueList<ServiceComponent>? components = null, Fidelity? fidelity = null, CriterionAnswers? answers = null, ValueList<EvidenceRating>? ratings = null)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
@@ -20,6 +20,8 @@ public sealed record Intervention
         Fidelity = fidelity;
         Answers = answers ?? CriterionAnswers.None;
         Ratings = ratings ?? [];
+        if (Answers.FirstOrDefault(answer => !answer.IsUnknown && Criteria.Of(answer.Criterion).IsOfPlace) is { } ofPlace)
+            throw new ArgumentException($"{ofPlace.Criterion} asks about a place; answer it for each place, not for '{name}'.", nameof(answers));
         if (Components.GroupBy(component => component.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"'{name}' has the component '{twice.Key}' twice; keep one.", nameof(components));
     }

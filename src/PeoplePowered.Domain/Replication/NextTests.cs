@@ -64,9 +64,13 @@ internal static class NextTests
         { Answer: NextTestAnswer.Reached, Best: { } best } => $"Evaluate {Further(best)}: the chance of a decided verdict is then {Wording.Percent(best.Chance, s_invariant)}.",
         { Answer: NextTestAnswer.NotReached, Best: { } best } => string.Create(
             s_invariant,
-            $"No number of further sites up to {design.Options.MostSites} decides it with the wanted chance of {Wording.Percent(policy.NextTestChance, s_invariant)}; at best, with {Further(best)}, it is {Wording.Percent(best.Chance, s_invariant)}. Find out what makes sites differ."),
+            $"No number of further sites up to {design.Options.MostSites} decides it with the wanted chance of {Wording.Percent(policy.NextTestChance, s_invariant)}; at best, with {Further(best)}, it is {Wording.Percent(best.Chance, s_invariant)}{Limit(design)}. Find out what makes sites differ."),
         _ => string.Create(s_invariant, $"Evaluate it at more sites: fewer than {policy.MinimumSites} do not tell how sites differ."),
     };
+
+    private static string Limit(NextTestDesign design) => design.ChanceInTheLimit is { HasValue: true } limit
+        ? $", and with sites without end {Wording.Percent(limit.Value, s_invariant)}"
+        : string.Empty;
 
     private static string Further(VerdictChance plan) => string.Create(
         s_invariant,

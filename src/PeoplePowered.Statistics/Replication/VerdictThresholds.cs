@@ -95,6 +95,18 @@ public sealed record VerdictThresholds
         ? Judge(prediction.ProbabilityBeyond(SuccessThreshold), prediction.ProbabilityBelow(HarmThreshold))
         : Judge(prediction.ProbabilityBelow(SuccessThreshold), prediction.ProbabilityBeyond(HarmThreshold));
 
+    /// <summary>Judges by the distribution of the true effect of a new site.</summary>
+    /// <param name="newSite">The distribution, such as <see cref="NewStudy.Predict"/> answers.</param>
+    /// <returns>The probabilities and the verdict; where there is no distribution, absences and <see cref="NumericVerdict.CannotPredict"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="newSite"/> is <c>null</c>.</exception>
+    public NewSiteJudgement Judge(PredictiveDistribution newSite)
+    {
+        Guard.Against.Null(newSite);
+        return Better == BetterDirection.Higher
+            ? Judge(newSite.ProbabilityAbove(SuccessThreshold), newSite.ProbabilityBelow(HarmThreshold))
+            : Judge(newSite.ProbabilityBelow(SuccessThreshold), newSite.ProbabilityAbove(HarmThreshold));
+    }
+
     /// <summary>Judges by two probabilities, however they were found.</summary>
     /// <param name="success">The probability of an effect of at least the minimum important difference, a fraction.</param>
     /// <param name="harm">The probability of at least the minimum important harm, a fraction.</param>

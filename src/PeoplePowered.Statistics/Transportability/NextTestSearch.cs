@@ -10,10 +10,12 @@ internal sealed class NextTestSearch
     private readonly Futures _futures;
     private readonly VerdictThresholds _thresholds;
     private readonly NextTestOptions _options;
+    private readonly PoolingOptions _pooling;
     private readonly CancellationToken _cancellationToken;
 
     public NextTestSearch(Futures futures, VerdictThresholds thresholds, NextTestOptions options, CancellationToken cancellationToken) =>
-        (_futures, _thresholds, _options, _cancellationToken) = (futures, thresholds, options, cancellationToken);
+        (_futures, _thresholds, _options, _pooling, _cancellationToken) =
+        (futures, thresholds, options, options.Pooling with { Prediction = options.Pooling.EffectivePrediction }, cancellationToken);
 
     /// <summary>The design by the best of several plans.</summary>
     public NextTestDesign Over(ReadOnlySpan<SitePlan> plans, NewSiteJudgement soFar)
@@ -57,7 +59,7 @@ internal sealed class NextTestSearch
             for (var replicate = first; replicate < end; replicate++)
             {
                 _futures.Write(replicate, estimates, plan.Variance);
-                verdicts[replicate] = _thresholds.Judge(RandomEffects.PoolChecked(estimates, variances, [], _options.Pooling)).Verdict;
+                verdicts[replicate] = _thresholds.Judge(NewStudy.Predict(estimates, variances, _pooling)).Verdict;
             }
         }
     }
