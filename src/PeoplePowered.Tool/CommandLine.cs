@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Pooling;
+using PeoplePowered.Tool.Replications;
 
 namespace PeoplePowered.Tool;
 
@@ -14,6 +15,7 @@ internal static class CommandLine
         var root = new RootCommand("Evidence synthesis from the command line: what several sites say together, with honest intervals.")
         {
             PoolCommand.Create(),
+            ReplicationsCommand.Create(),
         };
         var call = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (call.Errors.Count == 0)

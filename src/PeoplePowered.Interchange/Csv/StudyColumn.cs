@@ -18,4 +18,7 @@ public sealed record StudyColumn
 
     /// <summary>What its cells hold.</summary>
     public StudyColumnKind Kind { get; }
+
+    /// <summary>Whether the file must have it, and whether its cells may be blank.</summary>
+    public StudyColumnPresence Presence { get; init; }
 }
