@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Pooling;
+using PeoplePowered.Tool.Replications;
 using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool;
@@ -17,6 +18,7 @@ internal static class CommandLine
             PoolCommand.Create(),
             AcrossCommand.Create(),
             TransferCommand.Create(),
+            ReplicationsCommand.Create(),
         };
         if (TransferCommand.AsksForTemplate(args))
             return TransferCommand.WriteTemplate();

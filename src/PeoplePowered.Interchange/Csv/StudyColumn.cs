@@ -6,13 +6,11 @@ public sealed record StudyColumn
     /// <summary>A column.</summary>
     /// <param name="name">Its name in the header; matched exactly.</param>
     /// <param name="kind">What its cells hold.</param>
-    /// <param name="isOptional">Whether the file may lack it; its cells are then blank.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    public StudyColumn(string name, StudyColumnKind kind, bool isOptional = false)
+    public StudyColumn(string name, StudyColumnKind kind)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Kind = kind;
-        IsOptional = isOptional;
     }
 
     /// <summary>Its name in the header.</summary>
@@ -21,6 +19,6 @@ public sealed record StudyColumn
     /// <summary>What its cells hold.</summary>
     public StudyColumnKind Kind { get; }
 
-    /// <summary>Whether the file may lack it.</summary>
-    public bool IsOptional { get; }
+    /// <summary>Whether the file must have it, and whether its cells may be blank.</summary>
+    public StudyColumnPresence Presence { get; init; }
 }

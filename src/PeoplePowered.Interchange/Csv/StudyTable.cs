@@ -6,7 +6,7 @@ namespace PeoplePowered.Interchange.Csv;
 /// A file of studies, a row each, for pooling without a portfolio: the columns asked for, and an optional column <c>site</c> of
 /// labels. Other columns are passed over, whatever they hold. Immutable; the same in every culture.
 /// </summary>
-/// <remarks>A blank cell in a column asked for is kept as a blank, so that the caller can leave the study out by name. Text is UTF-8;
+/// <remarks>A blank cell in a column asked for is kept as a blank, so that the caller can leave the study out by name, unless the column says otherwise. Text is UTF-8;
 /// numbers are digits with a full stop before decimals, an exponent is allowed (<c>1.2e2</c> is the count 120). Counts above
 /// 100,000,000,000 are refused, and labels that differ only in case or in the encoding of their characters.</remarks>
 public sealed class StudyTable
@@ -32,7 +32,7 @@ public sealed class StudyTable
     /// <summary>Reads a file's bytes.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="file">Its name, for problems.</param>
-    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns asked for; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused.</returns>
     /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
     public static ReadResult<StudyTable> Read(ReadOnlySpan<byte> bytes, string file, params IEnumerable<StudyColumn> columns)
@@ -47,7 +47,7 @@ public sealed class StudyTable
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The file; stays open.</param>
     /// <param name="file">Its name, for problems.</param>
-    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns asked for; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused.</returns>
     /// <exception cref="ArgumentException"><paramref name="file"/> is empty, or <paramref name="columns"/> is none of that.</exception>
     public static ReadResult<StudyTable> Read(Stream stream, string file, params IEnumerable<StudyColumn> columns)
@@ -59,7 +59,7 @@ public sealed class StudyTable
 
     /// <summary>Reads a file on disk.</summary>
     /// <param name="path">The file's path; the table and its problems go by the name at its end.</param>
-    /// <param name="columns">The columns that it must have, or may have; at least one, none twice, none called <c>site</c>.</param>
+    /// <param name="columns">The columns asked for; at least one, none twice, none called <c>site</c>.</param>
     /// <returns>The table, or every reason why it was refused; also where the path is empty, or the file is missing or cannot be opened.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException"><paramref name="columns"/> is none of that.</exception>
@@ -95,7 +95,8 @@ public sealed class StudyTable
 
     private static ValueList<StudyRow> ReadRows(string file, string text, ValueList<StudyColumn> columns, ProblemLog log)
     {
-        var shape = new Shape([.. columns.Where(column => !column.IsOptional).Select(column => column.Name)], [LabelColumn, .. columns.Where(column => column.IsOptional).Select(column => column.Name)]);
+        var optional = columns.ToLookup(column => column.Presence == StudyColumnPresence.Optional, column => column.Name);
+        var shape = new Shape([.. optional[false]], [.. optional[true], LabelColumn]);
         if (CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, shape, log, passesOver: true) is not { } map)
             return [];
         var spellings = columns.Where(IsOfLabels).Select(column => column.Name).Append(LabelColumn)
@@ -127,6 +128,8 @@ public sealed class StudyTable
         var labels = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var column in columns)
         {
+            if (column.Presence == StudyColumnPresence.Filled && row.Text(column.Name) is null)
+                row.Refuse(column.Name, null, "The cell is blank.", "Write the value, or leave the row out.");
             if (column.Kind == StudyColumnKind.Count)
                 counts.Add(column.Name, row.Count(column.Name));
             else if (IsOfLabels(column))

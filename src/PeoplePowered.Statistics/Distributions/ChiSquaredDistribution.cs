@@ -16,7 +16,7 @@ public static class ChiSquaredDistribution
     /// </summary>
     /// <param name="probability">A probability strictly between 0 and 1 (a fraction).</param>
     /// <param name="degreesOfFreedom">From above 0 to 1e8; need not be whole.</param>
-    /// <returns>The quantile; relative error at most 1e-12 for 1 to 1e6 degrees of freedom and probabilities from 1e-10 to 1 - 1e-10 (checked against R's qchisq).</returns>
+    /// <returns>The quantile; relative error at most 1e-12 for 1 to 1e6 degrees of freedom and probabilities from 1e-10 to 1 - 1e-10 (checked against R's qchisq). 0 where it is smaller than any double.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static double Quantile(double probability, double degreesOfFreedom)
     {
@@ -45,10 +45,19 @@ public static class ChiSquaredDistribution
         var a = degreesOfFreedom / 2;
         var tails = new GammaTails(a);
         var logTail = Math.Log(tail);
-        var x = Start(tail, a, tails, below);
-        for (var iteration = 0; iteration < MaximumIterations; iteration++)
+        double x = Start(tail, a, tails, below), seen = a;
+        for (var iteration = 0; iteration < MaximumIterations && x > 0; iteration++)
         {
             var reached = below ? tails.Lower(x) : tails.Upper(x);
+
+            // Too far out for a double: half way back to where there is a tail.
+            if (reached == 0)
+            {
+                x = (x + seen) / 2;
+                continue;
+            }
+
+            seen = x;
 
             // d ln(tail) / d ln x is plus or minus x times the density over the tail, and x times the density is a times the common factor.
             var step = (logTail - Math.Log(reached)) * reached / (a * tails.Factor(x)) * (below ? 1 : -1);

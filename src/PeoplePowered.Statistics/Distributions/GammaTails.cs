@@ -37,7 +37,9 @@ internal readonly struct GammaTails
     private static double Deviance(double a, double x)
     {
         var relative = (x - a) / a;
-        return Math.Abs(relative) <= 0.4 ? a * Elementary.MinusLogOnePlus(relative) : (a * Math.Log(a / x)) + x - a;
+        return Math.Abs(relative) <= 0.4 ? a * Elementary.MinusLogOnePlus(relative)
+            : x < 1e-290 ? (a * (Math.Log(a) - Math.Log(x))) - a
+            : (a * Math.Log(a / x)) + x - a;
     }
 
     /// <summary>The series of positive terms of P (DLMF 8.7.1).</summary>

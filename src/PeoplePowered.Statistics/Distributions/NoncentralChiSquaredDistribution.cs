@@ -50,7 +50,7 @@ public static class NoncentralChiSquaredDistribution
         var logTail = Math.Log(below ? probability : 1 - probability);
         var shape = (degreesOfFreedom + noncentrality) / (degreesOfFreedom + (2 * noncentrality));
         var patnaik = ChiSquaredDistribution.OfTail(Math.Exp(logTail), shape * (degreesOfFreedom + noncentrality), below) / shape;
-        double low = Math.Log(double.Epsilon), high = Math.Log(4 * (degreesOfFreedom + noncentrality + 1e4)), logX = Math.Clamp(Math.Log(patnaik), low, high);
+        double low = Math.Log(double.Epsilon), high = Math.Log(4 * (degreesOfFreedom + noncentrality + 1e4)), logX = Math.Clamp(Math.Log(Math.Max(patnaik, double.Epsilon)), low, high);
         for (var iteration = 0; iteration < MaximumIterations && high - low > 1e-15 * Math.Abs(logX); iteration++)
         {
             var (tail, density) = tails.At(Math.Exp(logX), below);

@@ -92,6 +92,8 @@ internal readonly struct NoncentralChiSquaredTails
         var inner = Math.Floor(2 * _mean * y / (_a + Math.Sqrt((_a * _a) + (4 * _mean * y))));
         var floor = LogTerm(inner, y) - Depth;
         double stride = 1, outer;
+        if (double.IsNegativeInfinity(floor))
+            return inner;
         while ((outer = up ? inner + stride : Math.Max(inner - stride, -1)) >= 0 && LogTerm(outer, y) >= floor)
         {
             inner = outer;

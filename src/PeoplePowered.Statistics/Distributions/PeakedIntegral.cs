@@ -9,13 +9,16 @@ internal static class PeakedIntegral
     /// <summary>What lies this far below the peak, on the logarithmic scale, no longer counts.</summary>
     private const double Depth = 42;
 
+    /// <summary>So far down nothing is left of the integral in a double, and of its logarithm only noise.</summary>
+    private const double Nothing = -1e4;
+
     private const int FirstIntervals = 32;
     private const int MostIntervals = 1 << 22;
 
     /// <summary>Halving the step squares the error, so that this agreement means full accuracy.</summary>
     private const double Agreement = 1e-10;
 
-    /// <summary>The logarithm of the integral; minus infinity where the function vanishes wherever it was looked at.</summary>
+    /// <summary>The logarithm of the integral; minus infinity where its exponential is far below the smallest double.</summary>
     /// <param name="integrand">The function.</param>
     /// <param name="start">A point near its peak.</param>
     /// <param name="step">About the width of the peak; above 0.</param>
@@ -23,8 +26,8 @@ internal static class PeakedIntegral
         where T : struct, ILogIntegrand
     {
         var (mode, peak) = Climb(integrand, start, step);
-        if (double.IsNegativeInfinity(peak))
-            return peak;
+        if (peak < Nothing)
+            return double.NegativeInfinity;
         var low = Descend(integrand, mode, -step, peak - Depth);
         var high = Descend(integrand, mode, step, peak - Depth);
         var width = (high - low) / FirstIntervals;

@@ -13,7 +13,7 @@ internal sealed record TableEvidence(SourceEvidence Evidence, ValueList<Excluded
     public static ValueList<StudyColumn> Columns(PoolRequest request, IEnumerable<string> covariates)
     {
         var needed = PoolColumns.Of(request);
-        return [.. needed, .. covariates.Except(needed.Select(column => column.Name), StringComparer.Ordinal).Except(["site"], StringComparer.Ordinal).Select(name => new StudyColumn(name, StudyColumnKind.NumberOrLabel, isOptional: true))];
+        return [.. needed, .. covariates.Except(needed.Select(column => column.Name), StringComparer.Ordinal).Except(["site"], StringComparer.Ordinal).Select(name => new StudyColumn(name, StudyColumnKind.NumberOrLabel) { Presence = StudyColumnPresence.Optional })];
     }
 
     /// <summary>The evidence of a table.</summary>
