@@ -35,7 +35,7 @@ internal static class ConsoleAnswers
         foreach (var paragraph in About)
             Say(paragraph);
         Print(ReplicationTables.Verdicts(answers, Culture), "Success is", "Sites it turns on");
-        Print(ReplicationTables.Numbers(answers.Where(answer => answer.Name != BcgWithUnknowns.Name).Select(answer => answer.Beside!), Culture), "Scale");
+        Print(ReplicationTables.Numbers(answers.Where(answer => answer.Name != BcgWithUnknowns.Name).Select(answer => answer.Beside!), Culture));
         foreach (var table in answers.SelectMany(answer => answer.Tables))
             Print(table);
         Explain(answers.Single(answer => answer.Name == BcgWithUnknowns.Name));

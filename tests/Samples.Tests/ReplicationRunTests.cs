@@ -71,7 +71,7 @@ public sealed partial class ReplicationRunTests
             var predicts = pair.First.GetProperty("assessment").GetProperty("prediction").GetProperty("range").ValueKind == System.Text.Json.JsonValueKind.Array;
             Assert.Equal(predicts, pair.Second.Contains(">Range for", StringComparison.Ordinal));
             Assert.Contains(">success ", pair.Second, StringComparison.Ordinal);
-            Assert.Contains(WebUtility.HtmlEncode(pair.First.GetProperty("name").GetString()), pair.Second, StringComparison.Ordinal);
+            Assert.Contains(WebUtility.HtmlEncode(pair.First.GetProperty("name").GetString()!), pair.Second, StringComparison.Ordinal);
         });
     }
 

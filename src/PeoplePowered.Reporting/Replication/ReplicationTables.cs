@@ -1,4 +1,3 @@
-using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics;
 
@@ -35,9 +34,9 @@ public static class ReplicationTables
     {
         var (all, words) = (Listed(cases), new ReplicationWords(formatProvider));
         return new(
-            $"Numbers on the scale of analysis, by {Conventions(all)}",
+            $"Numbers on the scale of analysis (logarithms for ratios, log odds for proportions), by {Conventions(all)}",
             [
-                new("Case"), new("Scale"), ReportColumn.Figures("Sites"), ReportColumn.Figures("Estimate"), ReportColumn.Figures("Standard error"), ReportColumn.Figures("tau²"),
+                new("Case"), ReportColumn.Figures("Sites"), ReportColumn.Figures("Estimate"), ReportColumn.Figures("Standard error"), ReportColumn.Figures("tau²"),
                 ReportColumn.Figures("From"), ReportColumn.Figures("To"), ReportColumn.Figures("Success"), ReportColumn.Figures("Harm"),
             ],
             all.Select(item => Digits(item, words)));
@@ -83,7 +82,6 @@ public static class ReplicationTables
         return
         [
             item.Name,
-            item.Evidence().Measure.ScaleName(),
             new(prediction.Sites.ToString("D", words.Culture), prediction.Sites),
             Cell(prediction.Estimate.ToNullable(), "F7"),
             Cell(prediction.StandardError.ToNullable(), "F7"),

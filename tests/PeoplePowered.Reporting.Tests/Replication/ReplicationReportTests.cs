@@ -24,12 +24,12 @@ public sealed class ReplicationReportTests
     }
 
     [Fact]
-    public void The_table_of_verdicts_stands_first_and_its_headings_sort()
+    public void The_table_of_verdicts_stands_first_and_can_be_sorted()
     {
         var table = Page.Descendants("table").First();
 
         Assert.Equal(s_cases.Select(item => item.Name), table.Element("tbody")!.Elements("tr").Select(row => row.Elements().First().Value));
-        Assert.All(table.Element("thead")!.Descendants("th"), heading => Assert.Single(heading.Descendants("button")));
+        Assert.NotNull(table.Attribute("data-sortable"));
     }
 
     [Fact]
