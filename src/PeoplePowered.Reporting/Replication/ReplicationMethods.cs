@@ -1,4 +1,3 @@
-using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Replication;
@@ -22,7 +21,7 @@ internal static class ReplicationMethods
                 new("tempered-confidence", "Mixes over what tau² may be, by its confidence distribution (after Viechtbauer 2007, doi 10.1002/sim.2514, and Nagashima, Noma and Furukawa 2019, doi 10.1177/0962280218773520); this library's own, and its default."),
                 new("knapp-hartung", "Student's t with k - p degrees of freedom about the mean, its variance that of Knapp and Hartung (2003, doi 10.1002/sim.1482) with tau² added, as if tau² were known."),
                 new("Site intervals", "Normal, from each estimate's own variance."),
-                .. cases.Select(item => item.Made()).DistinctBy(made => made.Method).Select(made => new ReportDefinition("Made by", $"{made.Library} {made.Version}; {made.Method}")),
+                .. cases.Select(item => item.Made()).DistinctBy(made => made.Method, StringComparer.Ordinal).Select(made => new ReportDefinition("Made by", $"{made.Library} {made.Version}; {made.Method}")),
                 .. cases.SelectMany(item => item.Evidence().Sites).Select(site => site.Source?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal).Select(source => new ReportDefinition("Source", source)),
             ]);
     }
