@@ -48,6 +48,7 @@ internal static class CalibrationReport
         return text.ToString().TrimEnd() + "\n";
     }
 
+    /// <summary>For each k and method: the lowest and highest coverage, how many cells reach the aim, and the score beside the lowest one.</summary>
     private static void Summary(StringBuilder text, IReadOnlyList<(Cell Cell, Tallies Tallies)> results)
     {
         text.Append("""
@@ -77,7 +78,7 @@ internal static class CalibrationReport
         }
     }
 
-    private static void SummaryRow(StringBuilder text, IReadOnlyList<(Cell Cell, Tallies Tallies)> rows, int method, bool estimate)
+    private static void SummaryRow(StringBuilder text, List<(Cell Cell, Tallies Tallies)> rows, int method, bool estimate)
     {
         double Coverage((Cell Cell, Tallies Tallies) row) => Math.Round(row.Tallies.Range(method, estimate).Coverage, 3, MidpointRounding.AwayFromZero);
         string Between(Func<Cell, bool> chosen) => $"{Fraction(rows.Where(row => chosen(row.Cell)).Min(Coverage))}-{Fraction(rows.Where(row => chosen(row.Cell)).Max(Coverage))}";
@@ -93,9 +94,9 @@ internal static class CalibrationReport
         text.Append('\n');
     }
 
-    private static double MeanGap(IReadOnlyList<(Cell Cell, Tallies Tallies)> rows, int verdict) => rows.Where(row => row.Cell.Ratio > 0).Average(row => Gap(row.Tallies, verdict));
+    private static double MeanGap(List<(Cell Cell, Tallies Tallies)> rows, int verdict) => rows.Where(row => row.Cell.Ratio > 0).Average(row => Gap(row.Tallies, verdict));
 
-    private static void Ranges(StringBuilder text, IReadOnlyList<(Cell Cell, Tallies Tallies)> rows, bool estimate)
+    private static void Ranges(StringBuilder text, List<(Cell Cell, Tallies Tallies)> rows, bool estimate)
     {
         Header(text, []);
         foreach (var (cell, tallies) in rows)
@@ -111,7 +112,7 @@ internal static class CalibrationReport
         }
     }
 
-    private static void Verdicts(StringBuilder text, IReadOnlyList<(Cell Cell, Tallies Tallies)> rows)
+    private static void Verdicts(StringBuilder text, List<(Cell Cell, Tallies Tallies)> rows)
     {
         Header(text, ["sceptical, narrow"]);
         foreach (var (cell, tallies) in rows)

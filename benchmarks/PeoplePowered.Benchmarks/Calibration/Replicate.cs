@@ -13,6 +13,15 @@ internal sealed class Replicate(Cell cell, Random random, Tallies tallies)
     /// <summary>A miss costs 2/(1 - level) times its distance (Gneiting and Raftery 2007, doi 10.1198/016214506000001437).</summary>
     private const double Cost = 2 / (1 - Level);
 
+    /// <summary>For each shape, the mean in units of tau at which the next site succeeds with a probability of .85.</summary>
+    private static readonly double[] s_fixed = [.. TrueEffects.All.Select(effects =>
+    {
+        var (low, high) = (-5d, 5d);
+        for (var i = 0; i < 60; i++)
+            (low, high) = effects.Above(-(low + high) / 2) < 0.85 ? ((low + high) / 2, high) : (low, (low + high) / 2);
+        return low;
+    })];
+
     private readonly TrueEffects _effects = TrueEffects.All[(int)cell.Shape];
     private readonly double[] _estimates = new double[cell.Sites];
     private readonly double[] _moved = new double[cell.Sites];
@@ -56,14 +65,6 @@ internal sealed class Replicate(Cell cell, Random random, Tallies tallies)
 
     /// <summary>The mean at which the next site succeeds with a probability of .85.</summary>
     private double FixedMean => cell.Tau * s_fixed[(int)cell.Shape];
-
-    private static readonly double[] s_fixed = [.. TrueEffects.All.Select(effects =>
-    {
-        var (low, high) = (-5d, 5d);
-        for (var i = 0; i < 60; i++)
-            (low, high) = effects.Above(-(low + high) / 2) < 0.85 ? ((low + high) / 2, high) : (low, (low + high) / 2);
-        return low;
-    })];
 
     private void Effect(int method, Interval range)
     {

@@ -62,7 +62,7 @@ public sealed class PredictionReferenceTests
             if (row[4] == "quantile")
                 Reference.Close(expected, distribution.Quantile(argument), 50 * tolerance, what, scale);
             else
-                Reference.Close(expected, row[4] == "above" ? distribution.ProbabilityAbove(argument) : distribution.ProbabilityBelow(argument), tolerance, what, 0.2);
+                Reference.Close(expected, row[4] == "above" ? distribution.ProbabilityAbove(argument) : distribution.ProbabilityBelow(argument), tolerance, what, convention == "tempered-confidence" ? 1 : 0);
         }
     }
 
