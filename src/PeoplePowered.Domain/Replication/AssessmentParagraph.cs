@@ -93,5 +93,5 @@ internal sealed class AssessmentParagraph(ReplicationsAssessment assessment, IFo
 
     private string PValue(Estimable value) => value.Value < 0.001 ? $"below {0.001.ToString("0.000", provider)}" : value.Value.ToString("0.000", provider);
 
-    private string Equal(Estimable value) => value.Value < 0.001 ? PValue(value) : $"= {PValue(value)}";
+    private string Equal(Estimable value) => !value.HasValue ? "not to be computed" : value.Value < 0.001 ? PValue(value) : $"= {PValue(value)}";
 }
