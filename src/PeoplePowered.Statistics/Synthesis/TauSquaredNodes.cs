@@ -12,8 +12,8 @@ internal static class TauSquaredNodes
     /// <summary>As many nodes as the plain confidence distribution has: equally likely ones.</summary>
     public const int Capacity = 48;
 
-    /// <summary>Nodes of the Gauss-Legendre rule over the square root of Q.</summary>
-    private const int RuleOrder = 20;
+    /// <summary>Below this many degrees of freedom tau squared has a tail so long that a finer rule is needed for 1e-8.</summary>
+    private const int Few = 10;
 
     /// <summary>How far below and above sqrt(k - p) the square root of a chi-squared variable, whose standard deviation is at most 1/sqrt(2), strays: beyond lies about 1e-9.</summary>
     private const double ReachBelow = 4.25;
@@ -22,7 +22,10 @@ internal static class TauSquaredNodes
     private const int Kept = 256;
 
     private static readonly double[]?[] Quantiles = new double[]?[Kept];
-    private static readonly GaussLegendreRule Rule = new(-1, 1, RuleOrder);
+
+    /// <summary>Over the square root of Q.</summary>
+    private static readonly GaussLegendreRule Rule = new(-1, 1, 20);
+    private static readonly GaussLegendreRule FinerRule = new(-1, 1, 28);
 
     /// <summary>Writes the values of Q and their weights, which sum to 1; answers how many.</summary>
     /// <param name="convention">A mixture.</param>
@@ -61,21 +64,23 @@ internal static class TauSquaredNodes
         // The square root of a chi-squared variable has the density y^(df - 1) exp(-y^2/2), nearly normal and analytic, as is the rest of what is integrated.
         var (middle, half) = ((low + high) / 2, (high - low) / 2);
         var mode = Math.Min(high, Math.Sqrt(degreesOfFreedom - 1));
+        var rule = degreesOfFreedom < Few ? FinerRule : Rule;
+        var count = rule.Order;
         double sum = 0;
-        for (var i = 0; i < RuleOrder; i++)
+        for (var i = 0; i < count; i++)
         {
-            var y = middle + (half * Rule.Abscissas[RuleOrder - 1 - i]);
+            var y = middle + (half * rule.GetAbscissa(count - 1 - i));
             targets[i + 1] = y * y;
-            sum += weights[i + 1] = Rule.Weights[RuleOrder - 1 - i] * RelativeDensity(y, mode, degreesOfFreedom);
+            sum += weights[i + 1] = rule.GetWeight(count - 1 - i) * RelativeDensity(y, mode, degreesOfFreedom);
         }
 
         // The mass at 0 counts as m^(2 - 2/df) beside the 1 - m of the rest; up to two degrees of freedom as it is.
         var atZero = Math.Pow(mass, Math.Max(1, 2 - (2d / degreesOfFreedom)));
         var total = atZero + (1 - mass);
         weights[0] = atZero / total;
-        for (var i = 1; i <= RuleOrder; i++)
+        for (var i = 1; i <= count; i++)
             weights[i] *= (1 - mass) / (total * sum);
-        return RuleOrder + 1;
+        return count + 1;
     }
 
     /// <summary>The density of the root of a chi-squared variable beside that at its mode.</summary>
