@@ -13,6 +13,7 @@ internal static class RuleWords
             _ when !ReplicationRules.All.Contains(rule) => rule.Description,
             nameof(ReplicationRules.CannotPredict) => CannotPredict(state, policy),
             nameof(ReplicationRules.LikelyHarmOrNoSuccess) => TooUnlikely(state, policy, speaksOfHarm),
+            nameof(ReplicationRules.LikelySuccess) when !state.JudgesContext => Wording.Sentence($"{(speaksOfHarm ? "success is likely" : "the target is likely to be met")} ({Limit(policy.SuccessFrom)} or more)"),
             nameof(ReplicationRules.LikelySuccess) => Wording.Sentence($"{likely}, every gate and every criterion of context is met, and nothing has to be adapted"),
             nameof(ReplicationRules.SuccessWithAdaptation) => $"What is not met touches only components that may be adapted, and with those adaptations {likely}.",
             nameof(ReplicationRules.Undecided) => Undecided(state, policy, speaksOfHarm, likely),
@@ -32,7 +33,7 @@ internal static class RuleWords
 
     private static string Undecided(RuleState state, ReplicationPolicy policy, bool speaksOfHarm, string likely)
     {
-        var unmet = state.NeedsAdaptation || policy.Gates.Concat(policy.Context).Any(criterion => state.Answers[criterion] != AnswerState.Passing);
+        var unmet = state.JudgesContext && (state.NeedsAdaptation || policy.Gates.Concat(policy.Context).Any(criterion => state.Answers[criterion] != AnswerState.Passing));
         if (state.Success.HasValue && state.Success.Value.Lower >= policy.SuccessFrom)
             return Wording.Sentence($"{likely}, but something needed is not met");
         var neither = speaksOfHarm ? "Neither success nor failure is likely enough" : "Neither meeting the target nor missing it is likely enough";
