@@ -1,5 +1,4 @@
 using PeoplePowered.Domain;
-using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Statistics;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Portfolios;
 using PeoplePowered.Reporting.Replication;
 using PeoplePowered.Reporting.Reports;

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Replication;
 using PeoplePowered.Reporting.Reports;

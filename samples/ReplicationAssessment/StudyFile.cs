@@ -17,7 +17,11 @@ internal sealed class StudyFile
     public static ReadResult<StudyTable> Read(string path) => StudyTable.Read(
         path,
         [
-            .. new[] { "case", "study", "country", "moderator_value", "source" }.Select(name => new StudyColumn(name, StudyColumnKind.Label)),
+            new("case", StudyColumnKind.Label),
+            new("study", StudyColumnKind.Label),
+            new("country", StudyColumnKind.Label),
+            new("moderator_value", StudyColumnKind.Label),
+            new("source", StudyColumnKind.Label),
             new("year", StudyColumnKind.Count),
             new("n1", StudyColumnKind.Count),
             new("n0", StudyColumnKind.Count),
