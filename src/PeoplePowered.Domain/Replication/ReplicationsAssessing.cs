@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Statistics.Replication;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Domain.Replication;
