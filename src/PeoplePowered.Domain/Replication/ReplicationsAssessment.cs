@@ -25,9 +25,9 @@ public sealed record ReplicationsAssessment(
     Made Made)
 {
     /// <summary>The answer as a paragraph, numbers in the invariant culture.</summary>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => Format(CultureInfo.InvariantCulture);
 
     /// <summary>The answer as a paragraph, numbers in the reader's culture.</summary>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
-    public string ToString(IFormatProvider? formatProvider) => new AssessmentParagraph(this, formatProvider ?? CultureInfo.InvariantCulture).Text();
+    public string Format(IFormatProvider? formatProvider) => new AssessmentParagraph(this, formatProvider ?? CultureInfo.InvariantCulture).Text();
 }

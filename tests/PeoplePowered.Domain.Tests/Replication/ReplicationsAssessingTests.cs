@@ -110,7 +110,7 @@ public sealed class ReplicationsAssessingTests
             (string[])["moral credential, estimated 0.21 (standard error 0.062)", "21 replications together estimate 0.07021", "4 of them are significant", "16 lie inside", "0.095 (p_orig)", "p = 0.034", "unanimous criteria: unclear"],
             part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.DoesNotContain('\n', text);
-        Assert.Contains("estimated 0,21 (standard error 0,062)", ReplicationsAssessing.Assess(s_original, s_replications).ToString(CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
+        Assert.Contains("estimated 0,21 (standard error 0,062)", ReplicationsAssessing.Assess(s_original, s_replications).Format(CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
 
         var one = ReplicationsAssessing.Assess(new("first", 3, 1), [new("second", .1, .4)]).ToString();
         Assert.All((string[])["One replication, second,", "not both significant", "outside the 95 % prediction interval", "smaller than any", ": not confirmed"], part => Assert.Contains(part, one, StringComparison.Ordinal));

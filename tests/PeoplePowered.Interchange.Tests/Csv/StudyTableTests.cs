@@ -140,6 +140,24 @@ public sealed class StudyTableTests
         Assert.Throws<ArgumentException>(() => StudyTable.Read("site\n1\n"u8, "s.csv", new StudyColumn("site", StudyColumnKind.Count)));
     }
 
+    [Fact]
+    public void An_optional_column_may_be_missing_or_blank()
+    {
+        StudyColumn[] columns = [new("study", StudyColumnKind.Label) { Presence = StudyColumnPresence.Optional }, .. s_counts];
+        Assert.Null(StudyTable.Read("achieved,participants\n1,2\n"u8, "s.csv", columns).Value.Rows[0].Text("study"));
+        var rows = StudyTable.Read("study,achieved,participants\nA,1,2\n,1,2\n"u8, "s.csv", columns).Value.Rows;
+        Assert.Equal(["A", null], rows.Select(row => row.Text("study")));
+    }
+
+    [Fact]
+    public void A_blank_in_a_column_to_be_filled_is_refused_with_its_line()
+    {
+        StudyColumn[] columns = [new("achieved", StudyColumnKind.Count), new("participants", StudyColumnKind.Count) { Presence = StudyColumnPresence.Filled }];
+        var problem = Assert.Single(StudyTable.Read("achieved,participants\n,2\n1,\n"u8, "s.csv", columns).Problems);
+        Assert.Equal((3, "participants", null), (problem.Line, problem.Column, problem.Value));
+        Assert.NotEmpty(problem.Remedy);
+    }
+
     private static ReadResult<StudyTable> Read(string text) => StudyTable.Read(Bytes(text), "studies.csv", s_counts);
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
