@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Xml.Linq;
 using PeoplePowered.Reporting.Replication;
+using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Reporting.Tests.Reports;
 
 namespace PeoplePowered.Reporting.Tests.Replication;
@@ -8,7 +10,7 @@ public sealed class ReplicationReportTests
 {
     private static readonly AssessedCase[] s_cases = [Assessed.Across(beside: Assessed.Across()), Assessed.OneArm(), Assessed.OneArm(reference: null), Assessed.OneSite(), Assessed.Transfer(), Assessed.At(35)];
 
-    private static XDocument Page { get; } = ReportTests.Parsed(ReplicationReport.Of("Did it travel?", s_cases, ["Read this first."]));
+    private static XDocument Page { get; } = ReportTests.Parsed(Report());
 
     [Fact]
     public void Each_case_has_a_heading_its_paragraph_and_one_plot()
@@ -17,7 +19,7 @@ public sealed class ReplicationReportTests
         var paragraphs = Page.Descendants("p").Select(paragraph => paragraph.Value).ToList();
 
         Assert.Equal(["Verdicts", .. s_cases.Select(item => item.Name), "Methods and provenance"], headings);
-        Assert.All(s_cases, item => Assert.Contains(item.Transfer?.ToString() ?? item.Across!.ToString(), paragraphs));
+        Assert.All(s_cases, item => Assert.Contains(item.Transfer?.ToString(CultureInfo.InvariantCulture) ?? item.Across!.ToString(CultureInfo.InvariantCulture), paragraphs));
         Assert.Contains("Read this first.", paragraphs);
         Assert.Contains("A note.", paragraphs);
         Assert.Equal(s_cases.Length, Page.Descendants("figure").Count());
@@ -54,5 +56,7 @@ public sealed class ReplicationReportTests
 
     [Fact]
     public void The_same_cases_always_give_the_same_page() =>
-        Assert.Equal(ReplicationReport.Of("Did it travel?", s_cases).ToHtml(), ReplicationReport.Of("Did it travel?", s_cases).ToHtml());
+        Assert.Equal(Report().ToHtml(), Report().ToHtml());
+
+    private static Report Report() => ReplicationReport.Of("Did it travel?", s_cases, ["Read this first."], CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PeoplePowered.Reporting.Replication;
 using PeoplePowered.Reporting.Reports;
 
@@ -8,7 +9,7 @@ public sealed class ReplicationTablesTests
     [Fact]
     public void A_verdict_stands_with_its_chances_and_what_success_is()
     {
-        var row = Row(ReplicationTables.Verdicts([Assessed.Across()]));
+        var row = Row(Verdicts(Assessed.Across()));
 
         Assert.Equal("it did not replicate", row["Verdict"]);
         Assert.Equal("7", row["Sites"]);
@@ -23,7 +24,7 @@ public sealed class ReplicationTablesTests
     [Fact]
     public void The_chance_by_another_policy_stands_beside_under_its_convention()
     {
-        var table = ReplicationTables.Verdicts([Assessed.AcrossByDefault()]);
+        var table = Verdicts(Assessed.AcrossByDefault());
 
         Assert.Equal("5.4%", Row(table)["Success by knapp-hartung"]);
         Assert.Contains("tempered-confidence", table.Caption, StringComparison.Ordinal);
@@ -32,13 +33,13 @@ public sealed class ReplicationTablesTests
 
     [Fact]
     public void Another_verdict_beside_is_told() =>
-        Assert.Equal("it did not replicate (knapp-hartung: would meet the target)", Row(ReplicationTables.Verdicts([Assessed.Across(beside: Assessed.OneArm())]))["Verdict"]);
+        Assert.Equal("it did not replicate (knapp-hartung: would meet the target)", Row(Verdicts(Assessed.Across(beside: Assessed.OneArm())))["Verdict"]);
 
     [Fact]
     public void Without_a_comparison_the_words_are_of_a_target_and_without_a_reference_there_is_no_verdict()
     {
-        Assert.Equal(("would meet the target", "–"), (Row(ReplicationTables.Verdicts([Assessed.OneArm()]))["Verdict"], Row(ReplicationTables.Verdicts([Assessed.OneArm()]))["Harm"]));
-        var nothing = Row(ReplicationTables.Verdicts([Assessed.OneArm(reference: null)]));
+        Assert.Equal(("would meet the target", "–"), (Row(Verdicts(Assessed.OneArm()))["Verdict"], Row(Verdicts(Assessed.OneArm()))["Harm"]));
+        var nothing = Row(Verdicts(Assessed.OneArm(reference: null)));
         Assert.Equal(("no verdict", "–", "–"), (nothing["Verdict"], nothing["Success is"], nothing["Success"]));
         Assert.EndsWith("%", nothing["New site"], StringComparison.Ordinal);
     }
@@ -46,7 +47,7 @@ public sealed class ReplicationTablesTests
     [Fact]
     public void Numbers_have_the_digits_of_the_reference()
     {
-        var row = Row(ReplicationTables.Numbers([Assessed.Across()]));
+        var row = Row(Numbers(Assessed.Across()));
 
         Assert.Equal(["7", "0.5353667", "0.2160558", "0.0692866", "-0.2979018", "1.3686351", "0.054463", "0.873228"], row.Values.Skip(1));
     }
@@ -54,17 +55,21 @@ public sealed class ReplicationTablesTests
     [Fact]
     public void What_cannot_be_predicted_is_a_dash()
     {
-        var row = Row(ReplicationTables.Numbers([Assessed.OneSite()]));
+        var row = Row(Numbers(Assessed.OneSite()));
 
         Assert.Equal(("–", "–", "–"), (row["From"], row["Success"], row["Harm"]));
     }
 
     [Fact]
     public void Figures_sort_by_their_numbers() =>
-        Assert.Equal(0.054463, ReplicationTables.Verdicts([Assessed.Across()]).Rows[0][5].SortValue!.Value, 5e-7);
+        Assert.Equal(0.054463, Verdicts(Assessed.Across()).Rows[0][5].SortValue!.Value, 5e-7);
 
     [Fact]
-    public void No_case_is_no_table() => Assert.Equal("cases", Assert.Throws<ArgumentException>(() => ReplicationTables.Verdicts([])).ParamName);
+    public void No_case_is_no_table() => Assert.Equal("cases", Assert.Throws<ArgumentException>(() => Verdicts()).ParamName);
+
+    private static ReportTable Verdicts(params AssessedCase[] cases) => ReplicationTables.Verdicts(cases, CultureInfo.InvariantCulture);
+
+    private static ReportTable Numbers(params AssessedCase[] cases) => ReplicationTables.Numbers(cases, CultureInfo.InvariantCulture);
 
     private static Dictionary<string, string> Row(ReportTable table) =>
         table.Columns.Zip(Assert.Single(table.Rows)).ToDictionary(cell => cell.First.Header, cell => cell.Second.Text, StringComparer.Ordinal);
