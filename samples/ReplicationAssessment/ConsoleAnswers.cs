@@ -46,7 +46,7 @@ internal static class ConsoleAnswers
         Heading($"One explanation in full: {answer.Name}");
         foreach (var note in answer.Notes)
             Say(note);
-        Say(transfer.ToString(Culture));
+        Say(transfer.Format(Culture));
         Listed("Why", transfer.Reasons.Select(reason => reason.Criterion is null ? reason.Text : reason.ToString()));
         Listed("What it turns on", [.. transfer.Flips.Unknowns, .. transfer.Flips.Sites.Select(site => $"the trial {site}")]);
         Listed("Weakest links", transfer.WeakestLinks.Take(MostWeakLinks).Select(link => link.Score is { } score ? $"{link.Criterion}: {score}, certainty {link.Certainty}" : $"{link.Criterion}: unknown"));

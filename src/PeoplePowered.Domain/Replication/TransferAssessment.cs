@@ -59,9 +59,9 @@ public sealed record TransferAssessment(
     public EstimableInterval NaturalRange => Request.Evidence.Measure.ToNatural(Prediction.Range);
 
     /// <summary>A paragraph, numbers in the invariant culture.</summary>
-    public override string ToString() => ToString(null);
+    public override string ToString() => Format(null);
 
     /// <summary>A paragraph, numbers in the reader's culture.</summary>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
-    public string ToString(IFormatProvider? formatProvider) => TransferWords.Paragraph(this, formatProvider);
+    public string Format(IFormatProvider? formatProvider) => TransferWords.Paragraph(this, formatProvider);
 }

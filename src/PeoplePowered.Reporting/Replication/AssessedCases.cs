@@ -30,7 +30,7 @@ internal static class AssessedCases
 
     public static EstimableInterval Harm(this AssessedCase item) => item.Transfer?.ProbabilityOfHarm ?? Alone(item.Across!.ProbabilityOfHarm);
 
-    public static string Paragraph(this AssessedCase item, IFormatProvider? provider) => item.Transfer?.ToString(provider) ?? item.Across!.ToString(provider);
+    public static string Paragraph(this AssessedCase item, IFormatProvider? provider) => item.Transfer?.Format(provider) ?? item.Across!.Format(provider);
 
     private static EstimableInterval Alone(Estimable value) => value.HasValue ? EstimableInterval.Of(value.Value, value.Value) : EstimableInterval.Absent(value.Reason);
 }

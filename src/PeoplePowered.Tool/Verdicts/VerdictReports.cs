@@ -59,7 +59,7 @@ internal static class VerdictReports
         Policy(answer.Policy),
         table.Excluded,
         Caveats(table, answer.Caveats),
-        answer.ToString(null),
+        answer.ToString(),
         Made(answer.Made));
 
     public static VerdictReport Of(TransferAssessment answer, TableEvidence table) => new(
@@ -89,7 +89,7 @@ internal static class VerdictReports
         Policy(answer.Policy),
         table.Excluded,
         Caveats(table, answer.Caveats),
-        answer.ToString(null),
+        answer.ToString(),
         Made(answer.Made));
 
     private static EstimableInterval Both(Estimable probability) => probability.HasValue ? EstimableInterval.Of(probability.Value, probability.Value) : EstimableInterval.Absent(probability.Reason);

@@ -21,7 +21,7 @@ public sealed class EdgeTests
         Assert.False(across.ProbabilityOfSuccess.HasValue || across.Prediction.Range.HasValue || transfer.ProbabilityOfSuccess.HasValue);
         Assert.Empty(transfer.Flips.Sites);
         Assert.NotNull(transfer.NextTest);
-        Assert.Contains(sites switch { 0 => "No sites", 1 => "1 site", _ => "2 sites" }, transfer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains(sites switch { 0 => "No sites", 1 => "1 site", _ => "2 sites" }, transfer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class EdgeTests
         Assert.True(Assert.Single(core.Adaptations).TouchesCore);
         Assert.True(adaptable.ProbabilityOfAdaptedSuccess.HasValue);
         Assert.False(core.ProbabilityOfAdaptedSuccess.HasValue);
-        Assert.Contains("sessions: held online", adaptable.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("sessions: held online", adaptable.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class EdgeTests
 
     [Fact]
     public void An_unmet_gate_of_harm_is_named_in_the_words() =>
-        Assert.Contains("The gate NoMaterialHarm is unknown", At(Effects(8, 1), Answers.AllStrong.With(CriterionAnswer.Unknown(Criterion.NoMaterialHarm))).ToString(null), StringComparison.Ordinal);
+        Assert.Contains("The gate NoMaterialHarm is unknown", At(Effects(8, 1), Answers.AllStrong.With(CriterionAnswer.Unknown(Criterion.NoMaterialHarm))).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_moderator_not_known_for_the_place_is_said_to_matter()
@@ -106,7 +106,7 @@ public sealed class EdgeTests
         var request = new TransferRequest(ReferenceCases.Bcg, ReferenceCases.Lower(0.8), moderators: ["latitude"]);
         var answer = s_assessor.AssessTransferTo(request, new TargetPlace(new Place("there"), answers: Answers.AllStrong));
         Assert.Equal("CannotPredict", answer.Rule);
-        Assert.Contains("To know latitude could change that.", answer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("To know latitude could change that.", answer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class EdgeTests
     {
         var request = new TransferRequest(ReferenceCases.Bcg, ReferenceCases.Lower(0.8), moderators: ["latitude"]);
         var answer = s_assessor.AssessTransferTo(request, new TargetPlace(new Place("there"), [Covariate.Of("latitude", 0)], Answers.AllStrong));
-        Assert.DoesNotContain("The chance of success", answer.ToString(null), StringComparison.Ordinal);
+        Assert.DoesNotContain("The chance of success", answer.ToString(), StringComparison.Ordinal);
         Assert.Contains(answer.Reasons, reason => reason.Text.Contains("neither is to be relied on", StringComparison.Ordinal));
     }
 
@@ -122,7 +122,7 @@ public sealed class EdgeTests
     public void A_harm_of_another_size_is_described_by_its_own()
     {
         var threshold = new SuccessThreshold(0.1, Polarity.HigherIsBetter, harmDifference: 0.3);
-        Assert.Contains("(mean difference at most -0.3)", s_assessor.AssessAcrossSites(new SourceEvidence("points", EffectMeasure.MeanDifference, Effects(8, 1).Sites), threshold).ToString(null), StringComparison.Ordinal);
+        Assert.Contains("(mean difference at most -0.3)", s_assessor.AssessAcrossSites(new SourceEvidence("points", EffectMeasure.MeanDifference, Effects(8, 1).Sites), threshold).ToString(), StringComparison.Ordinal);
     }
 
     private static (TransferVerdict?, string?) Decided(TransferAssessment assessment) => (assessment.Verdict, assessment.Rule);

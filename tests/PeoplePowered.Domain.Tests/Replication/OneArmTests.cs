@@ -31,7 +31,7 @@ public sealed class OneArmTests
             && transfer is { Verdict: null, Rule: null, NextTest: null, Determined: false, ProbabilityOfSuccess.HasValue: false, ProbabilityOfHarm.HasValue: false }
             && across.Prediction.Range.HasValue == evidence.Sites.Count > 2
             && across.Caveats.Any(caveat => caveat.Code == CaveatCatalogue.NoReferenceRate.Code)
-            && SaysNothingOfEffects([across.ToString(null), .. across.Reasons.Select(reason => reason.Text), .. across.Caveats.Select(caveat => caveat.Message)])
+            && SaysNothingOfEffects([across.ToString(), .. across.Reasons.Select(reason => reason.Text), .. across.Caveats.Select(caveat => caveat.Message)])
             && SaysNothingOfEffects(Words(transfer));
     });
 
@@ -43,7 +43,7 @@ public sealed class OneArmTests
         return across is { Verdict: not null, ProbabilityOfHarm.HasValue: false, Shares.Harm: null }
             && transfer is { Verdict: not null, ProbabilityOfHarm.HasValue: false }
             && across.Caveats.Concat(transfer.Caveats).Count(caveat => caveat.Code == CaveatCatalogue.AgainstReference.Code) == 2
-            && SaysNothingOfEffects([across.ToString(null), .. across.Reasons.Select(reason => reason.Text), .. across.Caveats.Select(caveat => caveat.Message)])
+            && SaysNothingOfEffects([across.ToString(), .. across.Reasons.Select(reason => reason.Text), .. across.Caveats.Select(caveat => caveat.Message)])
             && SaysNothingOfEffects(Words(transfer));
     });
 
@@ -54,8 +54,8 @@ public sealed class OneArmTests
         var answer = s_assessor.AssessAcrossSites(Evidence([(60, 100), (80, 120), (75, 130), (66, 95)]), threshold);
 
         // 1 / (1 + exp(-.1)) = .52498
-        Assert.Contains("would meet the target (proportion at least 0.525)", answer.ToString(null), StringComparison.Ordinal);
-        Assert.StartsWith("entered education: a new site is likely to meet the target, on the numbers of 4 sites alone.", answer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("would meet the target (proportion at least 0.525)", answer.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("entered education: a new site is likely to meet the target, on the numbers of 4 sites alone.", answer.ToString(), StringComparison.Ordinal);
         Assert.Equal(ReplicationVerdict.Replicated, answer.Verdict);
     }
 
@@ -66,8 +66,8 @@ public sealed class OneArmTests
         var request = new TransferRequest(Evidence([(60, 100), (80, 120), (75, 130), (66, 95)]), threshold);
         var answer = s_assessor.AssessTransferTo(request, new TargetPlace(new Place("there"), answers: Answers.AllStrong.With(Answers.Of(Criterion.NoMaterialHarm, Score.Absent))));
         Assert.Equal("HarmShownAtOrigin", answer.Rule);
-        Assert.Contains("Material harm was shown where it was tried.", answer.ToString(null), StringComparison.Ordinal);
-        Assert.Contains("NoMaterialHarm is not met (0 of 3)", answer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("Material harm was shown where it was tried.", answer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("NoMaterialHarm is not met (0 of 3)", answer.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class OneArmTests
     private static TargetPlace Place() => new(new Place("there"), answers: Answers.AllStrong, fidelity: new Fidelity(0.9, 1, 1, 1), support: [new([SupportFactor.Present("homes", 0.95)])]);
 
     private static string[] Words(TransferAssessment assessment) =>
-        [assessment.ToString(null), .. assessment.Reasons.Select(reason => reason.Text), .. assessment.Caveats.Select(caveat => caveat.Message), .. assessment.FindOutNext.Select(step => step.What), assessment.NextTest?.What ?? string.Empty];
+        [assessment.ToString(), .. assessment.Reasons.Select(reason => reason.Text), .. assessment.Caveats.Select(caveat => caveat.Message), .. assessment.FindOutNext.Select(step => step.What), assessment.NextTest?.What ?? string.Empty];
 
     private static bool SaysNothingOfEffects(string[] texts) => Array.TrueForAll(texts, text => Array.TrueForAll(s_words, word => !text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 

@@ -47,7 +47,7 @@ public sealed class PolicyTests
         var strict = At(33.46, answers, AnyTransfer.Quick with { Gates = [Criterion.MechanismTested] });
         Assert.Equal((TransferVerdict.TestFurther, "GateUnknown", false), (strict.Verdict, strict.Rule, strict.Determined));
         Assert.Equal(["MechanismTested"], strict.Flips.Unknowns);
-        Assert.Contains("The gate MechanismTested is unknown", strict.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("The gate MechanismTested is unknown", strict.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PolicyTests
         var answer = At(33.46, Answers.AllStrong.With(CriterionAnswer.Unknown(Criterion.CapacityInTarget)), policy);
         Assert.Equal((TransferVerdict.DoNotReplicate, "NotWithoutCapacity"), (answer.Verdict, answer.Rule));
         Assert.Equal(["CapacityInTarget"], answer.Flips.Unknowns);
-        Assert.Contains("We do not go where nobody can deliver it.", answer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("We do not go where nobody can deliver it.", answer.ToString(), StringComparison.Ordinal);
         Assert.Contains("NotWithoutCapacity", answer.Made.Method, StringComparison.Ordinal);
         Assert.Equal(TransferVerdict.ReplicateAsIs, At(33.46, Answers.AllStrong, policy).Verdict);
     }
@@ -108,9 +108,9 @@ public sealed class PolicyTests
     public void Probabilities_are_never_rounded_to_certainty()
     {
         var answer = At(33.46, Answers.AllStrong, AnyTransfer.Quick) with { ProbabilityOfSuccess = EstimableInterval.Of(0.005, 0.995), ProbabilityOfHarm = EstimableInterval.Of(0.0001, 0.9999) };
-        Assert.Contains("is below 1 % to above 99 %", answer.ToString(null), StringComparison.Ordinal);
-        Assert.DoesNotContain(" 0 %", answer.ToString(null), StringComparison.Ordinal);
-        Assert.DoesNotContain("100 %", answer.ToString(null), StringComparison.Ordinal);
+        Assert.Contains("is below 1 % to above 99 %", answer.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(" 0 %", answer.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("100 %", answer.ToString(), StringComparison.Ordinal);
     }
 
     private static TransferAssessment At(double latitude, CriterionAnswers answers, ReplicationPolicy policy) =>

@@ -94,8 +94,8 @@ public sealed class ReplicationJsonTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal(words, Words());
             Assert.Equal(json, JsonSerializer.Serialize(s_assessor.AssessTransferTo(s_request, s_place)));
-            Assert.Contains("0,8", s_assessor.AssessAcrossSites(ReferenceCases.Bcg, ReferenceCases.Lower(0.8)).ToString(CultureInfo.CurrentCulture), StringComparison.Ordinal);
-            Assert.Contains("0,8", s_assessor.AssessTransferTo(s_request, s_place).ToString(CultureInfo.CurrentCulture), StringComparison.Ordinal);
+            Assert.Contains("0,8", s_assessor.AssessAcrossSites(ReferenceCases.Bcg, ReferenceCases.Lower(0.8)).Format(CultureInfo.CurrentCulture), StringComparison.Ordinal);
+            Assert.Contains("0,8", s_assessor.AssessTransferTo(s_request, s_place).Format(CultureInfo.CurrentCulture), StringComparison.Ordinal);
         }
         finally
         {

@@ -135,5 +135,5 @@ public sealed class TransferLawTests
     private static double[] Ends(Statistics.EstimableInterval bounds) => bounds.HasValue ? [bounds.Value.Lower, bounds.Value.Upper] : [];
 
     private static (TransferVerdict? Verdict, string? Rule, Statistics.EstimableInterval Success, Determination Determination, Flips Flips, ValueList<Reason> Reasons, string Words, Made Made) Plain(TransferAssessment assessment) =>
-        (assessment.Verdict, assessment.Rule, assessment.ProbabilityOfSuccess, assessment.Determination, assessment.Flips, assessment.Reasons, assessment.ToString(null), assessment.Made);
+        (assessment.Verdict, assessment.Rule, assessment.ProbabilityOfSuccess, assessment.Determination, assessment.Flips, assessment.Reasons, assessment.ToString(), assessment.Made);
 }
