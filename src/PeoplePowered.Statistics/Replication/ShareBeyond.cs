@@ -48,7 +48,7 @@ public static class ShareBeyond
         if (Missing(pooled) is { } reason)
             return new EffectShare(estimates.Length, threshold, side, ShareMethod.Parametric, reason);
         var (mean, tauSquared) = (pooled.Estimate.Value, pooled.TauSquared.Value);
-        var share = OfNormal(mean, tauSquared, threshold, side);
+        var share = InNormal(mean, tauSquared, threshold, side);
         var standardError = DeltaStandardError(pooled, threshold);
         var answer = new EffectShare(estimates.Length, threshold, side, ShareMethod.Parametric, AbsenceReason.NotComputed) { Share = Estimable.Of(share), StandardError = standardError };
         answer = answer with { Cautions = answer.Cautions | When(tauSquared == 0, ShareCautions.NoSpread) | When(share is < Edge or > 1 - Edge, ShareCautions.NearTheEdge) };
@@ -57,8 +57,23 @@ public static class ShareBeyond
 
         var estimator = pooling.Estimator;
         var bootstrapped = SiteBootstrap.Interval(
-            estimates, variances, (y, v) => Refit.Of(y, v, estimator) is var fit ? OfNormal(fit.Mean, fit.TauSquared, threshold, side) : double.NaN, share, bootstrap, cancellationToken);
+            estimates, variances, (y, v) => Refit.Of(y, v, estimator) is var fit ? InNormal(fit.Mean, fit.TauSquared, threshold, side) : double.NaN, share, bootstrap, cancellationToken);
         return answer with { Interval = bootstrapped.Interval, IntervalMethod = bootstrapped.Method };
+    }
+
+    /// <summary>The share of a normal distribution of true effects beyond a threshold: 1 - Phi((q - mu)/tau) above it (Mathur and VanderWeele 2019, doi 10.1002/sim.8057).</summary>
+    /// <param name="mean">The mean of the true effects, finite.</param>
+    /// <param name="tauSquared">Their variance, finite and 0 or above, on the squared scale; at 0 all of them are the mean, which is not beyond itself.</param>
+    /// <param name="threshold">The threshold, finite, on the scale of the effects.</param>
+    /// <param name="side">The side of it that is asked for.</param>
+    /// <returns>A fraction from 0 to 1, computed as a tail.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, the variance is negative, or the side is not defined.</exception>
+    public static double OfNormal(double mean, double tauSquared, double threshold, ThresholdSide side = ThresholdSide.Above)
+    {
+        Guard.Against.NonFinite(mean);
+        Guard.Against.Negative(Guard.Against.NonFinite(tauSquared), nameof(tauSquared));
+        Check(threshold, side);
+        return InNormal(mean, tauSquared, threshold, side);
     }
 
     /// <summary>
@@ -103,7 +118,7 @@ public static class ShareBeyond
     private static AbsenceReason? Missing(in PooledEstimate pooled) =>
         !pooled.TauSquared.HasValue ? pooled.TauSquared.Reason : !pooled.Estimate.HasValue ? pooled.Estimate.Reason : null;
 
-    private static double OfNormal(double mean, double tauSquared, double threshold, ThresholdSide side)
+    private static double InNormal(double mean, double tauSquared, double threshold, ThresholdSide side)
     {
         var distance = side == ThresholdSide.Above ? threshold - mean : mean - threshold;
         return tauSquared == 0 ? (distance < 0 ? 1 : 0) : NormalDistribution.Tail(distance / Math.Sqrt(tauSquared));

@@ -2,13 +2,10 @@ using PeoplePowered.Domain.Replication;
 
 namespace PeoplePowered.Domain.Tests.Replication;
 
-/// <summary>The assessment itself, without a service before it.</summary>
+/// <summary>Assessments by a service of the defaults.</summary>
 internal static class ReplicationsAssessing
 {
-    private static readonly Func<StudyEstimate, IReadOnlyList<StudyEstimate>, ReplicationsAssessment> s_assess = typeof(StudyEstimate).Assembly
-        .GetType("PeoplePowered.Domain.Replication.ReplicationsAssessing", throwOnError: true)!
-        .GetMethod("Assess")!
-        .CreateDelegate<Func<StudyEstimate, IReadOnlyList<StudyEstimate>, ReplicationsAssessment>>();
+    private static readonly ReplicationAssessor s_assessor = new();
 
-    public static ReplicationsAssessment Assess(StudyEstimate original, IReadOnlyList<StudyEstimate> replications) => s_assess(original, replications);
+    public static ReplicationsAssessment Assess(StudyEstimate original, IReadOnlyList<StudyEstimate> replications) => s_assessor.AssessReplications(original, replications);
 }

@@ -30,6 +30,17 @@ public sealed class ShareBeyondTests
         Assert.Equal(ShareCautions.None, share.Cautions);
     }
 
+    /// <summary>From the published mean and tau squared, which metafor found at its own loose tolerance.</summary>
+    [Theory]
+    [InlineData(0, 0.912135287564)]
+    [InlineData(0.1, 0.282738242416)]
+    [InlineData(0.2, 0.006149032413)]
+    public void Shares_of_a_normal_distribution_are_the_published_ones(double threshold, double share)
+    {
+        Assert.Equal(share, ShareBeyond.OfNormal(0.0702021102642, 0.00268812230918, threshold), 1e-9);
+        Assert.Equal(1 - share, ShareBeyond.OfNormal(0.0702021102642, 0.00268812230918, threshold, ThresholdSide.Below), 1e-9);
+    }
+
     [Fact]
     public void Parametric_shares_and_their_errors_are_those_of_metafor_and_a_numerical_delta_method()
     {
