@@ -18,7 +18,7 @@ internal static class ConsoleAnswers
     public static IReadOnlyList<string> About { get; } =
     [
         "Did success replicate over the sites that tried it, and would it at a new one? Trials and sites are real, as published; the smallest difference that matters is set by this sample for illustration.",
-        "Verdicts and chances are those of the library's default policy, which predicts by the convention tempered-confidence. Beside them stand the chances by knapp-hartung, the convention of the reference numbers below. How many further sites a next test needs comes from 100 draws here, not the library's 2,000.",
+        "Verdicts and chances are those of the library's default policy, which predicts by the convention tempered-confidence. Beside them stand the chances by knapp-hartung, the convention of the reference numbers below. How many further sites a next test needs comes from 200 draws here, not the library's 2,000.",
         "Questions over sites look at the numbers alone. Questions of a place (BCG by latitude, CBT by programme and to the United Kingdom) take every criterion to be strong, with the evidence \"assumed for illustration\"; nobody has looked, so these are no advice.",
     ];
 

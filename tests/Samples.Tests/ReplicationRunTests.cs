@@ -28,7 +28,7 @@ public sealed partial class ReplicationRunTests
     [InlineData("the smallest difference that matters is set by this sample for illustration")]
     [InlineData("tempered-confidence")]
     [InlineData("knapp-hartung")]
-    [InlineData("from 100 draws here, not the library's 2,000")]
+    [InlineData("from 200 draws here, not the library's 2,000")]
     public void It_says_plainly_what_it_assumes(string text)
     {
         Assert.Contains(text, OnOneLine(ReplicationSample.Plain.Output), StringComparison.OrdinalIgnoreCase);
