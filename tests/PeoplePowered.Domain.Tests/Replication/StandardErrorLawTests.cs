@@ -44,9 +44,16 @@ public sealed class StandardErrorLawTests
         || ReplicationPolicy.Default.Decide(item.State(item.Error)).Verdict == TransferVerdict.DoNotReplicate);
 
     [Fact]
-    public void Favourable_verdicts_are_among_the_cases() => Assert.Contains(
-        Cases.Generator.Sample(200, 10),
-        item => ReplicationPolicy.Default.Decide(item.State(item.Error)).Verdict == TransferVerdict.ReplicateAsIs);
+    public void Favourable_verdicts_are_among_the_cases()
+    {
+        var favourable = false;
+        Check(30_204, item =>
+        {
+            favourable |= ReplicationPolicy.Default.Decide(item.State(item.Error)).Verdict == TransferVerdict.ReplicateAsIs;
+            return true;
+        });
+        Assert.True(favourable);
+    }
 
     private static void Check(ulong seed, Func<Case, bool> law) => Prop.ForAll(Cases, law).Check(Config.QuickThrowOnFailure.WithMaxTest(800).WithReplay(seed, (2 * seed) + 1));
 
