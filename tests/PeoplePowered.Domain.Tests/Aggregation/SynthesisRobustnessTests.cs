@@ -101,7 +101,7 @@ public sealed class SynthesisRobustnessTests
                 && (request.By is null || request.By.ToString() == "sex" || pooled == synthesis.Whole.Sites.Count)
                 && IsSound(synthesis.ToMetaforCall())
                 && IsSound(synthesis.ToTidyCsv());
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20240117, 20240119));
 
     private static bool IsSound(string text) => !text.Contains("NaN", StringComparison.Ordinal) && !text.Contains("Infinity", StringComparison.Ordinal) && !text.Contains('∞', StringComparison.Ordinal);
 }
