@@ -30,7 +30,7 @@ internal static class AcrossAssessing
             state.Harm,
             Shares(evidence, yardstick, policy),
             turnsOn.ToValueList(),
-            [new(RuleWords.Why(rule, state, policy, yardstick.SpeaksOfHarm), null, []), .. Reasons.OfNumbers(evidence, yardstick, state, outlook.Prediction, policy)],
+            [new(rule.Why(state, policy, yardstick.SpeaksOfHarm), null, []), .. Reasons.OfNumbers(evidence, yardstick, state, outlook.Prediction, policy)],
             NotAssessed,
             rule.Verdict == TransferVerdict.TestFurther ? NextTests.OfNumbers(evidence, yardstick, policy) : null,
             caveats.ToValueList(),

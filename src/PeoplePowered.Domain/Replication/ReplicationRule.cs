@@ -28,10 +28,16 @@ public sealed class ReplicationRule
     /// <summary>When it fires and why.</summary>
     public string Description { get; }
 
+    /// <summary>Why it fired in a state, with the limits of the policy; <see cref="Description"/> where <c>null</c>.</summary>
+    internal RuleReason? Reason { get; init; }
+
     /// <summary>Whether it fires.</summary>
     /// <param name="state">The state.</param>
     /// <param name="policy">The policy whose thresholds count.</param>
     public bool Fires(in RuleState state, ReplicationPolicy policy) => _fires(state, Guard.Against.Null(policy));
+
+    /// <summary>Why it fired in a state.</summary>
+    internal string Why(in RuleState state, ReplicationPolicy policy, bool speaksOfHarm) => Reason?.Invoke(state, policy, speaksOfHarm) ?? Description;
 
     /// <summary>Its name and verdict.</summary>
     public override string ToString() => $"{Name}: {Verdict}";

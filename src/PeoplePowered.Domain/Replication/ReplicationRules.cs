@@ -17,12 +17,18 @@ public static class ReplicationRules
     /// <summary>The numbers say nothing about this place. It stands ahead of the rules of probability, since an extrapolated probability decides nothing.</summary>
     public static ReplicationRule CannotPredict { get; } = new(
         nameof(CannotPredict), TransferVerdict.TestFurther, "The sites are too few, or the place is too unlike them, for a prediction.",
-        static (in state, policy) => state.IsExtrapolating || state.Sites < policy.MinimumSites || !state.Success.HasValue);
+        static (in state, policy) => state.IsExtrapolating || state.Sites < policy.MinimumSites || !state.Success.HasValue)
+    {
+        Reason = RuleWords.CannotPredict,
+    };
 
     /// <summary>Harm is likely or success is not. It stands ahead of the unknowns: no unknown answer makes a likely harm worth a test.</summary>
     public static ReplicationRule LikelyHarmOrNoSuccess { get; } = new(
         nameof(LikelyHarmOrNoSuccess), TransferVerdict.DoNotReplicate, "Harm is too likely, or success too unlikely even at best.",
-        static (in state, policy) => (state.Harm.HasValue && state.Harm.Value > policy.HarmAbove) || (state.Success.HasValue && state.Success.Value.Upper < policy.FailureBelow));
+        static (in state, policy) => (state.Harm.HasValue && state.Harm.Value > policy.HarmAbove) || (state.Success.HasValue && state.Success.Value.Upper < policy.FailureBelow))
+    {
+        Reason = RuleWords.TooUnlikely,
+    };
 
     /// <summary>A gate is unknown, or the outcome could not be measured.</summary>
     public static ReplicationRule GateUnknown { get; } = new(
@@ -34,17 +40,26 @@ public static class ReplicationRules
     public static ReplicationRule LikelySuccess { get; } = new(
         nameof(LikelySuccess), TransferVerdict.ReplicateAsIs, "Success is likely even at worst, every gate and every criterion of context is met, and nothing has to be adapted.",
         static (in state, policy) => IsLikely(state.Success, policy)
-            && (!state.JudgesContext || (AllPass(policy.Gates, state.Answers) && AllPass(policy.Context, state.Answers) && !state.NeedsAdaptation)));
+            && (!state.JudgesContext || (AllPass(policy.Gates, state.Answers) && AllPass(policy.Context, state.Answers) && !state.NeedsAdaptation)))
+    {
+        Reason = RuleWords.Likely,
+    };
 
     /// <summary>Success is likely with changes to what may be changed.</summary>
     public static ReplicationRule SuccessWithAdaptation { get; } = new(
         nameof(SuccessWithAdaptation), TransferVerdict.Adapt, "What is not met touches only components that may be adapted, and with those adaptations success is likely even at worst.",
-        static (in state, policy) => state.JudgesContext && IsLikely(state.AdaptedSuccess, policy) && PassOrAdapted(state, policy));
+        static (in state, policy) => state.JudgesContext && IsLikely(state.AdaptedSuccess, policy) && PassOrAdapted(state, policy))
+    {
+        Reason = RuleWords.LikelyWithAdaptation,
+    };
 
     /// <summary>Nothing else applies.</summary>
     public static ReplicationRule Undecided { get; } = new(
         nameof(Undecided), TransferVerdict.TestFurther, "Neither success nor failure is likely enough, or something needed is not met.",
-        static (in _, _) => true);
+        static (in _, _) => true)
+    {
+        Reason = RuleWords.Undecided,
+    };
 
     /// <summary>All of them, in order.</summary>
     public static ValueList<ReplicationRule> All { get; } = [HarmShownAtOrigin, CannotPredict, LikelyHarmOrNoSuccess, GateUnknown, LikelySuccess, SuccessWithAdaptation, Undecided];

@@ -55,7 +55,7 @@ internal sealed class TransferAssessing
             Flips = new(unknowns.Select(unknown => unknown.Name).ToValueList(), TurnsOn(place, states, delivery, adapted, rule).ToValueList()),
             Reasons =
             [
-                new(RuleWords.Why(rule, state, _policy, _yardstick.SpeaksOfHarm), null, []),
+                new(rule.Why(state, _policy, _yardstick.SpeaksOfHarm), null, []),
                 .. Reasons.OfNumbers(_request.Evidence, _yardstick, state, outlook.Prediction, _policy),
                 .. Reasons.OfRatings(_request.Intervention),
                 .. Reasons.OfSimilarity(similarity),

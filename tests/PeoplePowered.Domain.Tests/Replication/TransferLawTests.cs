@@ -88,12 +88,10 @@ public sealed class TransferLawTests
     });
 
     [Fact]
-    public void Many_places_at_once_are_as_one_by_one()
-    {
-        var places = AnyTransfer.Places.Sample(40, 10);
-        foreach (var item in AnyTransfer.Cases.Sample(12, 10))
-            Assert.Equal(places.Select(place => (item with { Place = place }).Assess()).Select(Plain), item.Assess(places).Select(Plain));
-    }
+    public void Many_places_at_once_are_as_one_by_one() =>
+        Prop.ForAll((from item in AnyTransfer.Cases from places in AnyTransfer.Places.ListOf(12) select (Item: item, Places: places.ToList())).ToArbitrary(), drawn =>
+            drawn.Places.Select(place => Plain((drawn.Item with { Place = place }).Assess())).SequenceEqual(drawn.Item.Assess(drawn.Places).Select(Plain)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30).WithReplay(30_009, 60_019));
 
     [Fact]
     public void The_sites_on_which_a_verdict_turns_are_those_without_which_it_is_another() => Check(30_008, 250, item =>
