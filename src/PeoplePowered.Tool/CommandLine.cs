@@ -20,8 +20,12 @@ internal static class CommandLine
             TransferCommand.Create(),
             ReplicationsCommand.Create(),
         };
-        if (TransferCommand.AsksForTemplate(args))
-            return TransferCommand.WriteTemplate();
+        if (Templates.AskedFor(args) is { } template)
+        {
+            Console.Out.Write(template);
+            return ExitCodes.Done;
+        }
+
         var call = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (call.Errors.Count == 0)
             return call.Invoke();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Replication;
+using PeoplePowered.Interchange.Json;
 
 namespace PeoplePowered.Interchange.Transfers;
 
@@ -77,18 +78,8 @@ internal static class AnswerReader
             at["id"].Text() ?? FormattableString.Invariant($"{index + 1}"),
             at["kind"].Word<EvidenceKind>() ?? EvidenceKind.Document,
             new Source(source),
-            Date(at["date"]),
+            at["date"].Date(),
             at["place"].Text() is { } place ? new Place(place) : null,
             at["judgedBy"].Text());
-    }
-
-    public static PartialDate? Date(Cursor at)
-    {
-        if (at.Text() is not { } text)
-            return null;
-        if (PartialDate.TryParse(text, out var date))
-            return date;
-        at.Refuse("This is not a date.", "Write 2013-01-17, 2013-01 or \"2013\", in quotation marks.");
-        return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Domain.Replication;
+using PeoplePowered.Interchange.Json;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Interchange.Transfers;

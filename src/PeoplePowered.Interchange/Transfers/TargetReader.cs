@@ -3,6 +3,7 @@ using PeoplePowered.Domain;
 using PeoplePowered.Domain.Partnerships;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Interchange.Csv;
+using PeoplePowered.Interchange.Json;
 
 namespace PeoplePowered.Interchange.Transfers;
 
@@ -88,7 +89,7 @@ internal static class TargetReader
         if (at.Kind == JsonValueKind.Object)
             at.IsObjectOf("value", "source", "date");
         var source = at["source"].Text() is { } title ? new Source(title) : null;
-        var date = AnswerReader.Date(at["date"]);
+        var date = at["date"].Date();
         if (string.IsNullOrWhiteSpace(name))
             at.Refuse("A covariate has no name.", "Name it as the file's column is named.");
         else if (value.Kind == JsonValueKind.Number && value.Number() is { } number)

@@ -11,14 +11,12 @@ namespace PeoplePowered.Tool.Verdicts;
 /// <summary>The verb <c>transfer</c>: will a success replicate here?</summary>
 internal static class TransferCommand
 {
-    private const string TemplateOption = "--template";
-
     public static Command Create()
     {
         var file = new Argument<string?>("FILE.csv") { Description = "A file with a header row and a row for each site; a column 'site' holds the names, where there are names.", Arity = ArgumentArity.ZeroOrOne };
         var target = new Option<string?>("--target") { Description = "A JSON file of the place, or the places: covariates, and an answer to each criterion by name; what is left out is unknown.", HelpName = "TARGET.json" };
         var moderators = new Option<string?>("--moderators") { Description = "Columns, separated by commas, on which the effect is taken to depend; the place needs a value for each.", HelpName = "a,b" };
-        var template = new Option<bool>(TemplateOption) { Description = "Write a commented TARGET.json to start from, and nothing else." };
+        var template = Templates.Option("TARGET.json");
         var options = new VerdictOptions();
         var json = new Option<bool>("--json") { Description = "Write the result as JSON on the scale of analysis, and nothing else: an object for one place, a list for several." };
         var command = new Command("transfer", $"Will a success replicate in another place? Replicate as is, adapt, test further, or do not replicate.{Environment.NewLine}{Environment.NewLine}{PoolMeasure.Help}") { file, target, moderators, template };
@@ -34,16 +32,6 @@ internal static class TransferCommand
                 call.GetValue(json));
         });
         return command;
-    }
-
-    /// <summary>Whether a call asks for the template, which needs none of the other options.</summary>
-    public static bool AsksForTemplate(string[] args) => args is ["transfer", ..] && args.Contains(TemplateOption, StringComparer.Ordinal);
-
-    /// <summary>Writes the template.</summary>
-    public static int WriteTemplate()
-    {
-        Console.Out.Write(TransferTargetsJson.Template);
-        return ExitCodes.Done;
     }
 
     private static IEnumerable<string> Problems(string? file, string? target, ValueList<string> moderators)

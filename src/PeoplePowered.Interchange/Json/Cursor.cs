@@ -1,7 +1,8 @@
 using System.Text.Json;
+using PeoplePowered.Domain;
 using PeoplePowered.Interchange.Csv;
 
-namespace PeoplePowered.Interchange.Transfers;
+namespace PeoplePowered.Interchange.Json;
 
 /// <summary>A place in a JSON document, which knows its path and reports what is wrong there, so that every problem is found at once.</summary>
 internal readonly record struct Cursor(JsonElement Element, string Path, string File, ProblemLog Log)
@@ -84,6 +85,28 @@ internal readonly record struct Cursor(JsonElement Element, string Path, string 
         if (Kind == JsonValueKind.Number && Element.TryGetDouble(out var number) && double.IsFinite(number) && number >= least && number <= most)
             return number;
         Refuse("This is not a number that can stand here.", remedy);
+        return null;
+    }
+
+    /// <summary>An exact decimal number within bounds, such as an amount of money; <c>null</c> where nothing is said or it was refused.</summary>
+    public decimal? Decimal(decimal least = decimal.MinValue, decimal most = decimal.MaxValue, string remedy = "Write a number without quotation marks, with a point for decimals.")
+    {
+        if (IsNothing)
+            return null;
+        if (Kind == JsonValueKind.Number && Element.TryGetDecimal(out var number) && number >= least && number <= most)
+            return number;
+        Refuse("This is not a number that can stand here.", remedy);
+        return null;
+    }
+
+    /// <summary>A date of any precision; <c>null</c> where nothing is said or it was refused.</summary>
+    public PartialDate? Date()
+    {
+        if (Text() is not { } text)
+            return null;
+        if (PartialDate.TryParse(text, out var date))
+            return date;
+        Refuse("This is not a date.", "Write 2013-01-17, 2013-01 or \"2013\", in quotation marks.");
         return null;
     }
 
