@@ -38,7 +38,7 @@ public sealed record People
         if (counts.Count == 1 && population is null)
             return counts[0];
         var low = counts.Max(count => count.Low ?? 0);
-        var high = counts.Aggregate((decimal?)0, (sum, count) => sum + count.High);
+        var high = counts.Aggregate((decimal?)0, (sum, count) => QuantitySum.Bounded(sum + count.High));
         if (population is { } all)
             high = Math.Min(high ?? all, all);
         return high switch

@@ -7,21 +7,24 @@ namespace PeoplePowered.Domain;
 /// A non-negative number as it was published: exact, at least, up to, about, between, or unknown. It serves money and
 /// counts alike, and keeps what was said, so that a sum can say how much of it is known.
 /// </summary>
-/// <remarks>Immutable; equal when said in the same way. In JSON <c>{"is": "up to", "high": 300000000}</c>.</remarks>
+/// <remarks>Immutable; at most <see cref="Most"/>, so that sums never overflow: one above it says "at least"; equal when said in the same way. In JSON <c>{"is": "up to", "high": 300000000}</c>.</remarks>
 public sealed record Quantity : IFormattable
 {
+    /// <summary>The largest number that a quantity can hold, 10^20.</summary>
+    public const decimal Most = 100_000_000_000_000_000_000m;
+
     /// <summary>A quantity from its parts; the named makers (<see cref="Exact"/> and so on) read better.</summary>
     /// <param name="is">How the number is meant.</param>
     /// <param name="low">The lower number said: exact, at least, about and between have one.</param>
     /// <param name="high">The upper number said: exact, up to, about and between have one.</param>
-    /// <exception cref="ArgumentException">A number is negative, the two are out of order, or do not belong to the kind.</exception>
+    /// <exception cref="ArgumentException">A number is negative, the two are out of order, or do not belong to the kind, or one is above <see cref="Most"/>.</exception>
     [JsonConstructor]
     public Quantity(QuantityKind @is, decimal? low = null, decimal? high = null)
     {
         if (low is { } l)
-            Guard.Against.Negative(l, nameof(low));
+            Guard.Against.OutOfRange(l, nameof(low), 0, Most);
         if (high is { } h)
-            Guard.Against.Negative(h, nameof(high));
+            Guard.Against.OutOfRange(h, nameof(high), 0, Most);
         var wellFormed = @is switch
         {
             QuantityKind.Unknown => low is null && high is null,

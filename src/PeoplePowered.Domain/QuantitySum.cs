@@ -5,7 +5,7 @@ namespace PeoplePowered.Domain;
 /// unknown. It is never a silent total.
 /// </summary>
 /// <param name="Lower">The least that the sum can be; unknown terms count as zero here. Approximate where <paramref name="Approximate"/> is more than zero.</param>
-/// <param name="Upper">The most that the sum can be, or <c>null</c> where a term has no upper bound.</param>
+/// <param name="Upper">The most that the sum can be, or <c>null</c> where a term has no upper bound, or it would exceed <see cref="Quantity.Most"/>.</param>
 /// <param name="Terms">How many terms were added.</param>
 /// <param name="Exact">How many of them are exact.</param>
 /// <param name="Approximate">How many of them are "about" a number: they enter both bounds with that number, and blur both.</param>
@@ -19,7 +19,7 @@ public sealed record QuantitySum(decimal Lower, decimal? Upper, int Terms, int E
     public int PartlyKnown => Terms - Exact - Unknown;
 
     /// <summary>Whether every term is exact, so that both bounds are the sum.</summary>
-    public bool IsExact => Exact == Terms;
+    public bool IsExact => Exact == Terms && Upper == Lower;
 
     /// <summary>Adds quantities.</summary>
     /// <param name="quantities">The terms, in any order.</param>
@@ -35,8 +35,8 @@ public sealed record QuantitySum(decimal Lower, decimal? Upper, int Terms, int E
     {
         Guard.Against.Null(quantity);
         return new(
-            Lower + (quantity.Low ?? 0),
-            Upper + quantity.High,
+            Math.Min(Lower + (quantity.Low ?? 0), Quantity.Most),
+            Bounded(Upper + quantity.High),
             Terms + 1,
             Exact + (quantity.IsExact ? 1 : 0),
             Approximate + (quantity.Is == QuantityKind.About ? 1 : 0),
@@ -52,4 +52,7 @@ public sealed record QuantitySum(decimal Lower, decimal? Upper, int Terms, int E
         { Approximate: > 0 } => Quantity.About(Lower),
         _ => Quantity.Exact(Lower),
     };
+
+    /// <summary>An upper bound, or none where it exceeds what a quantity can hold: a sum then says "at least".</summary>
+    internal static decimal? Bounded(decimal? upper) => upper <= Quantity.Most ? upper : null;
 }

@@ -17,7 +17,7 @@ public sealed class SynthesisRobustnessTests
     private static readonly Gen<decimal> s_decimals = Gen.OneOf(
         Gen.Choose(-1200, 1200).Select(number => number / 10m), Gen.Elements(0m, 100m, 1e-28m, decimal.MaxValue, decimal.MinValue, 1m, -1m));
 
-    private static readonly Gen<People?> s_people = Gen.Elements(null, People.Exactly(0), People.Exactly(200), new People(Quantity.About(30)), new People(Quantity.Exact(decimal.MaxValue)));
+    private static readonly Gen<People?> s_people = Gen.Elements(null, People.Exactly(0), People.Exactly(200), new People(Quantity.About(30)), new People(Quantity.Exact(Quantity.Most)));
 
     private static readonly Gen<decimal?> s_levels = Gen.Elements<decimal?>(null, 0m, 0.95m, 1m, 1e-28m, 1m - 1e-28m);
 
@@ -101,7 +101,7 @@ public sealed class SynthesisRobustnessTests
                 && (request.By is null || request.By.ToString() == "sex" || pooled == synthesis.Whole.Sites.Count)
                 && IsSound(synthesis.ToMetaforCall())
                 && IsSound(synthesis.ToTidyCsv());
-        }).Check(Config.QuickThrowOnFailure.WithReplay(20240117, 20240119));
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 20130119));
 
     private static bool IsSound(string text) => !text.Contains("NaN", StringComparison.Ordinal) && !text.Contains("Infinity", StringComparison.Ordinal) && !text.Contains('∞', StringComparison.Ordinal);
 }
