@@ -15,6 +15,7 @@ public sealed class SumOfProducts : ISimulatedModel
     private readonly ProductTerm[] _terms;
     private readonly ProductOutcome[] _outcomes;
     private readonly ProductFactor[][] _factors;
+    private readonly List<int>[] _termsOf;
     private readonly bool[] _pinned;
     private readonly bool[] _blurred;
 
@@ -41,6 +42,13 @@ public sealed class SumOfProducts : ISimulatedModel
         }
 
         _factors = [.. _terms.Select(term => term.Factors.ToArray())];
+        _termsOf = [.. Enumerable.Range(0, inputs).Select(_ => new List<int>())];
+        for (var term = 0; term < _factors.Length; term++)
+        {
+            foreach (var factor in _factors[term])
+                _termsOf[factor.Input].Add(term);
+        }
+
         _pinned = [.. Enumerable.Range(0, inputs).Select(IsPinned)];
         _blurred = [.. Enumerable.Range(0, inputs).Select(IsBlurred)];
     }
@@ -231,26 +239,24 @@ public sealed class SumOfProducts : ISimulatedModel
         }
     }
 
-    private int[] TermsOf(int input) => [.. Enumerable.Range(0, _terms.Length).Where(term => _terms[term].Has(input))];
+    private bool IsRetained(int input) => _termsOf[input].Exists(term => Array.Exists(_factors[term], factor => factor.Input == input && factor.Kind == FactorKind.Retention));
 
-    private bool IsRetained(int input) => _factors.Any(factors => Array.Exists(factors, factor => factor.Input == input && factor.Kind == FactorKind.Retention));
-
-    private bool StandsOverItself(int[] terms) => Array.Exists(_outcomes, outcome => outcome.IsRatio
-        && Array.Exists(terms, term => !outcome.Weights[term].Equals(0)) && Array.Exists(terms, term => !outcome.Divisor[term].Equals(0)));
+    private bool StandsOverItself(List<int> terms) => Array.Exists(_outcomes, outcome => outcome.IsRatio
+        && terms.Exists(term => !outcome.Weights[term].Equals(0)) && terms.Exists(term => !outcome.Divisor[term].Equals(0)));
 
     /// <summary>Whether an input moves several products together, and linearly, so that its corners are gone through.</summary>
     private bool IsPinned(int input)
     {
-        var terms = TermsOf(input);
-        return (terms.Length > 1 || StandsOverItself(terms)) && !IsRetained(input);
+        var terms = _termsOf[input];
+        return (terms.Count > 1 || StandsOverItself(terms)) && !IsRetained(input);
     }
 
     /// <summary>Whether an input moves several products together, and not linearly, some up and some down.</summary>
     private bool IsBlurred(int input)
     {
-        var terms = TermsOf(input);
-        return terms.Length > 0 && IsRetained(input) && (StandsOverItself(terms) || Array.Exists(_outcomes, outcome =>
-            Array.Exists(terms, term => Sign(outcome, term) > 0) && Array.Exists(terms, term => Sign(outcome, term) < 0)));
+        var terms = _termsOf[input];
+        return terms.Count > 0 && IsRetained(input) && (StandsOverItself(terms) || Array.Exists(_outcomes, outcome =>
+            terms.Exists(term => Sign(outcome, term) > 0) && terms.Exists(term => Sign(outcome, term) < 0)));
     }
 
     private double Sign(ProductOutcome outcome, int term) => Math.Sign(outcome.Weights[term]) * Math.Sign(_terms[term].Coefficient);
