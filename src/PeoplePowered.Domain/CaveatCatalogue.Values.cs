@@ -1,0 +1,83 @@
+namespace PeoplePowered.Domain;
+
+/// <content>Caveats about what something is worth.</content>
+public static partial class CaveatCatalogue
+{
+    /// <summary>Inputs are known within bounds alone.</summary>
+    public static CaveatDefinition BoundsAlone { get; } = new("bounds-alone", CaveatSeverity.Caution,
+        "{subject}: {inputs} are known within bounds alone, which say nothing about where between; what rests on them is a range, and not a distribution.");
+
+    /// <summary>Ranges may be wider than they need be.</summary>
+    public static CaveatDefinition BoundsWiderThanNeeded { get; } = new("bounds-wider-than-needed", CaveatSeverity.Note,
+        "{subject}: so many inputs within bounds are shared by lines, or one drop-off is by lines that add and lines that subtract, that ranges hold the answer but may be wider than they need be.");
+
+    /// <summary>Inputs are drawn independently.</summary>
+    public static CaveatDefinition IndependentDraws { get; } = new("independent-draws", CaveatSeverity.Note,
+        "{subject}: uncertain inputs are drawn independently of one another; where they move together, such as all prices with inflation, the spread is larger or smaller than shown. Inputs under one name are one input.");
+
+    /// <summary>A distribution reaches below zero.</summary>
+    public static CaveatDefinition InputMayBeNegative { get; } = new("input-may-be-negative", CaveatSeverity.Caution,
+        "{subject}: the distributions of {inputs} reach below 0 with a chance of more than 1 in 1,000; where that cannot be, take a log-normal or a triangular one.");
+
+    /// <summary>The simulation has not settled.</summary>
+    public static CaveatDefinition SimulationNotConverged { get; } = new("simulation-not-converged", CaveatSeverity.Caution,
+        "{subject}: after {draws} draws the mean of the net value is not within {tolerance:0.##%} of its size with probability .95; draw more, or read it with its standard error.");
+
+    /// <summary>A ratio does not exist in some draws.</summary>
+    public static CaveatDefinition RatioUndefinedInDraws { get; } = new("ratio-undefined-in-draws", CaveatSeverity.Serious,
+        "{subject}: in {draws} of {all} draws costs are, or may be, nothing or below, so that the ratio has no mean and no quantiles.");
+
+    /// <summary>There is no ratio.</summary>
+    public static CaveatDefinition NoRatio { get; } = new("no-ratio", CaveatSeverity.Serious,
+        "{subject} has no {ratio}: its costs are, or may be, nothing or below.");
+
+    /// <summary>Kinds of value were added up.</summary>
+    public static CaveatDefinition KindsSummed { get; } = new("kinds-summed", CaveatSeverity.Caution,
+        "{subject}: the net present social value adds {kinds} benefits; see that none stands for another's, such as a saving for the earnings that bring it. Each kind also stands alone.");
+
+    /// <summary>Transfers do not count for society.</summary>
+    public static CaveatDefinition TransfersLeftOut { get; } = new("transfers-left-out", CaveatSeverity.Note,
+        "{subject}: {lines} only move money, so they count for agencies and kinds and not in the net present social value; kinds do not add up to it.");
+
+    /// <summary>A schedule bears no date.</summary>
+    public static CaveatDefinition ScheduleUndated { get; } = new("schedule-undated", CaveatSeverity.Caution,
+        "The discount rates '{subject}' bear no date; say when they were published.");
+
+    /// <summary>A schedule is to be reviewed.</summary>
+    public static CaveatDefinition ScheduleUnderReview { get; } = new("schedule-under-review", CaveatSeverity.Note,
+        "The discount rates '{subject}' of {published} are, or were, up for review in {reviewed}; see whether they still hold, and pass others where they do not.");
+
+    /// <summary>Costs have no correction for optimism.</summary>
+    public static CaveatDefinition NoOptimismBias { get; } = new("no-optimism-bias", CaveatSeverity.Note,
+        "{subject}: nothing is added to {lines} for optimism; costs tend to come out above what was planned.");
+
+    /// <summary>Lines without a source.</summary>
+    public static CaveatDefinition ValueWithoutSource { get; } = new("value-without-source", CaveatSeverity.Caution,
+        "{subject}: nobody says where {lines} are stated.");
+
+    /// <summary>Real prices that name no deflator.</summary>
+    public static CaveatDefinition PriceVintageUnstated { get; } = new("price-vintage-unstated", CaveatSeverity.Note,
+        "{subject}: {lines} are in real prices by an unnamed deflator, and were converted by {deflator}.");
+
+    /// <summary>A cost names no agency.</summary>
+    public static CaveatDefinition AgencyTakenAsPublic { get; } = new("agency-taken-as-public", CaveatSeverity.Caution,
+        "{subject}: {lines} name no agency, and count as costs to the public sector.");
+
+    /// <summary>Nothing is expected of a new site.</summary>
+    public static CaveatDefinition NoNewSiteDistribution { get; } = new("no-new-site-distribution", CaveatSeverity.Serious,
+        "{subject}: there is no distribution for a new site ({reason}), so no probability that it pays.");
+
+    /// <summary>There is no break-even that the effect can be.</summary>
+    public static CaveatDefinition NoBreakEven { get; } = new("no-break-even", CaveatSeverity.Caution,
+        "{model}: no value that {subject} can be turns the sign of the net value by itself.");
+
+    /// <summary>Two vintages were not subtracted.</summary>
+    public static CaveatDefinition VintagesNotCompared { get; } = new("vintages-not-compared", CaveatSeverity.Serious,
+        "The appraisals of {subject} are not subtracted from one another: {reason}.");
+
+    private static CaveatDefinition[] AboutValues =>
+    [
+        BoundsAlone, BoundsWiderThanNeeded, IndependentDraws, InputMayBeNegative, SimulationNotConverged, RatioUndefinedInDraws, NoRatio, KindsSummed, TransfersLeftOut,
+        ScheduleUndated, ScheduleUnderReview, NoOptimismBias, ValueWithoutSource, PriceVintageUnstated, AgencyTakenAsPublic, NoNewSiteDistribution, NoBreakEven, VintagesNotCompared,
+    ];
+}
