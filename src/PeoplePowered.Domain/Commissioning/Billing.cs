@@ -43,6 +43,25 @@ public static class Billing
         return new(card.Id, MoneyRange.Sum(sites.Select(site => site.Due), card.Currency), sites, outcomes, caveats.ToValueList(), card.Source, made);
     }
 
+    /// <summary>
+    /// What is due for site totals after caps. A cap for one participant cannot be applied to totals, which do not say who achieved what: what is due is an
+    /// interval, sharp below, from all outcomes of the same people to all of them spread over as many as there are. Each person is taken to be at one site
+    /// and to count once for an outcome.
+    /// </summary>
+    /// <param name="card">The rate card, with its cap.</param>
+    /// <param name="framework">The framework that defines its outcomes.</param>
+    /// <param name="reported">Site totals of the framework's outcomes; each site and outcome at most once.</param>
+    /// <param name="capPerContract">The most that is paid in all, where there is a cap.</param>
+    /// <exception cref="ArgumentException">As of <see cref="Of"/>; or an amount is negative, of another currency or above <see cref="PaymentTerms.MostMoney"/>.</exception>
+    public static CappedBill WithCaps(RateCard card, OutcomesFramework framework, IEnumerable<ReportedOutcome> reported, Money? capPerContract = null)
+    {
+        Guard.Against.Null(reported);
+        var figures = reported.ToList();
+        var bill = Of(card, framework, figures);
+        _ = new PaymentTerms(framework, [new CardInForce(card)], capPerContract);
+        return CappedBilling.Of(bill, card, framework, SiteTotals.Of(framework, figures), capPerContract);
+    }
+
     private static BillLine Line(SiteTotals totals, SiteId site, Tariff tariff, List<Caveat> caveats)
     {
         var price = tariff.Price.ToString(null, CultureInfo.InvariantCulture);

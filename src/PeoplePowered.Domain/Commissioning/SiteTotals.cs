@@ -42,6 +42,9 @@ internal sealed class SiteTotals
     public IEnumerable<Source> Sources(SiteId site, OutcomeKey outcome, int version) =>
         _sites[site].TryGetValue((outcome, version), out var item) ? [item.Source] : _sites[site].Values.Take(1).Select(figure => figure.Source);
 
+    /// <summary>The most participants that any figure of the site gives.</summary>
+    public decimal? Participants(SiteId site) => _sites[site].Values.Max(figure => ParticipantsOf(figure.Figure));
+
     private static decimal? ParticipantsOf(Figure figure) => figure switch
     {
         CountOfParticipants count => count.Participants,
@@ -53,7 +56,7 @@ internal sealed class SiteTotals
     private decimal? Participants(SiteId site, OutcomeKey outcome, int version)
     {
         var own = _sites[site].TryGetValue((outcome, version), out var item) ? ParticipantsOf(item.Figure) : null;
-        return own ?? _sites[site].Values.Max(figure => ParticipantsOf(figure.Figure));
+        return own ?? Participants(site);
     }
 
     private void Add(ReportedOutcome reported)
