@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Success;
