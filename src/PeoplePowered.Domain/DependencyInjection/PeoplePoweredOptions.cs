@@ -1,5 +1,7 @@
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Replication;
+using PeoplePowered.Domain.Success;
+using PeoplePowered.Domain.Value;
 
 // The namespace that consumers already import: AddPeoplePowered is found without a further using.
 namespace PeoplePowered.Domain;
@@ -12,4 +14,10 @@ public sealed record PeoplePoweredOptions
 
     /// <summary>What replication assessment holds to.</summary>
     public ReplicationPolicy Replication { get; init; } = ReplicationPolicy.Default;
+
+    /// <summary>How success is assessed.</summary>
+    public SuccessOptions Success { get; init; } = SuccessOptions.Default;
+
+    /// <summary>How cases are appraised.</summary>
+    public ValueOptions Value { get; init; } = ValueOptions.Default;
 }

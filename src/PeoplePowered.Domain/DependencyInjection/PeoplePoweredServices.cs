@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Replication;
+using PeoplePowered.Domain.Success;
+using PeoplePowered.Domain.Value;
 
 // The namespace that consumers already import: AddPeoplePowered is found without a further using.
 namespace PeoplePowered.Domain;
@@ -29,6 +31,8 @@ public static class PeoplePoweredServices
         services.TryAddSingleton<IOutcomeAggregator>(provider => new OutcomeAggregator(provider.GetRequiredService<Registration>().Options.Aggregation));
         services.TryAddSingleton<IPortfolioReviewer>(provider => new PortfolioReviewer(provider.GetRequiredService<IOutcomeAggregator>()));
         services.TryAddSingleton<IReplicationAssessor>(provider => new ReplicationAssessor(provider.GetRequiredService<Registration>().Options.Replication));
+        services.TryAddSingleton<ISuccessAssessor>(provider => new SuccessAssessor(provider.GetRequiredService<Registration>().Options.Success, provider.GetRequiredService<IOutcomeAggregator>()));
+        services.TryAddSingleton<IValueAppraiser>(provider => new ValueAppraiser(provider.GetRequiredService<Registration>().Options.Value));
         return services;
     }
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Success;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Success;
 

@@ -1,5 +1,3 @@
-using PeoplePowered.Domain.Portfolios;
-
 namespace PeoplePowered.Domain.Success;
 
 /// <summary>Parties who come to the same answer.</summary>

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Success;

@@ -1,5 +1,3 @@
-using PeoplePowered.Domain.Portfolios;
-
 namespace PeoplePowered.Domain.Success;
 
 /// <summary>Two parties who see the same evidence and come to different answers, and on what.</summary>

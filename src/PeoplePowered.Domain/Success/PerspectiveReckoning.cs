@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Decisions;
 

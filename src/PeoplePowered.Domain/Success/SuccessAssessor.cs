@@ -1,7 +1,6 @@
 using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Success;

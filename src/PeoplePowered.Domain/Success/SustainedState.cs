@@ -1,6 +1,5 @@
 using System.Globalization;
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Success;
 

@@ -1,5 +1,4 @@
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Domain.Portfolios;
 
 namespace PeoplePowered.Domain.Success;
 

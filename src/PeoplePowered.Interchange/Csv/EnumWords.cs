@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using System.Text.Json.Serialization;
+using PeoplePowered.Domain;
 
 namespace PeoplePowered.Interchange.Csv;
 
@@ -9,15 +8,11 @@ namespace PeoplePowered.Interchange.Csv;
 internal static class EnumWords<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly FrozenDictionary<TEnum, string> s_words = Enum.GetValues<TEnum>().ToFrozenDictionary(
-        value => value,
-        value => typeof(TEnum).GetField(value.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name);
+    private static readonly FrozenDictionary<string, TEnum> s_values = Enum.GetValues<TEnum>().ToFrozenDictionary(WireWords.Of, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, TEnum> s_values = s_words.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    public static IEnumerable<string> All { get; } = [.. Enum.GetValues<TEnum>().Select(WireWords.Of)];
 
-    public static IEnumerable<string> All { get; } = [.. Enum.GetValues<TEnum>().Select(value => s_words[value])];
-
-    public static string Of(TEnum value) => s_words[value];
+    public static string Of(TEnum value) => WireWords.Of(value);
 
     public static bool TryParse(string word, out TEnum value) => s_values.TryGetValue(word, out value);
 }

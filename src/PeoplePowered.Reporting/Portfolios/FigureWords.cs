@@ -1,5 +1,6 @@
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Portfolios;
 

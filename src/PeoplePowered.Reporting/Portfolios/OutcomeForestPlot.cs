@@ -2,6 +2,7 @@ using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics.Synthesis;
 
 namespace PeoplePowered.Reporting.Portfolios;

@@ -1,7 +1,7 @@
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Figures;
-using PeoplePowered.Reporting.Portfolios;
+using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Reporting.Replication;

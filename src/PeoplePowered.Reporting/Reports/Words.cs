@@ -3,7 +3,7 @@ using PeoplePowered.Domain;
 using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Statistics;
 
-namespace PeoplePowered.Reporting.Portfolios;
+namespace PeoplePowered.Reporting.Reports;
 
 /// <summary>Numbers as people read them, in their culture; what is not known is said in words.</summary>
 internal sealed class Words(IFormatProvider? provider)
