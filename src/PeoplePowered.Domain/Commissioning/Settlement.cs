@@ -6,7 +6,7 @@ namespace PeoplePowered.Domain.Commissioning;
 /// <summary>What is due for claims of single people under payment terms: forecast against due against paid, and what became of every claim.</summary>
 /// <remarks>
 /// Exact decimal arithmetic throughout. Nothing depends on the order in which claims are listed. What is due is never negative and never above a cap; a claim that is
-/// awaiting or disputed makes it a range, never a guess. The time grows with the claims: they are sorted by counting, in a few passes over columns.
+/// awaiting or disputed makes it a range, never a guess; it never takes the place of one for the same outcome that stands today. The time grows with the claims: they are sorted by counting, in a few passes over columns.
 /// </remarks>
 public sealed class Settlement
 {

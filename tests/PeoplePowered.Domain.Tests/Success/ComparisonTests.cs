@@ -1,5 +1,4 @@
 using PeoplePowered.Domain.Success;
-using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Tests.Success;
 

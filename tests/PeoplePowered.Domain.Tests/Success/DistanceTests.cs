@@ -70,6 +70,8 @@ public sealed class DistanceTests
 
     private static ValueList<OutcomesFramework> Frameworks(Polarity polarity) => [new(Some.Framework, [new(new("wellbeing"), polarity: polarity, version: 2)])];
 
-    private static SuccessEvidence Means(Polarity polarity, double? correlation = 0.6) => new("North",
-        [new(s_score, Some.At("North"), new PairedPrePost(new(40, 6, 50), new(44, 7, 50), correlation), Some.Source, EvidenceDesign.BeforeAfter)]) { Frameworks = Frameworks(polarity) };
+    private static SuccessEvidence Means(Polarity polarity, double? correlation = 0.6) => new("North", [new(s_score, Some.At("North"), new PairedPrePost(new(40, 6, 50), new(44, 7, 50), correlation), Some.Source, EvidenceDesign.BeforeAfter)])
+    {
+        Frameworks = Frameworks(polarity),
+    };
 }
