@@ -14,7 +14,7 @@ public sealed record FundingFlows
         var zero = new Money(0, flows[0].Amount.Currency);
         Gross = flows.Aggregate(zero, (sum, flow) => sum + flow.Amount);
         var names = flows.SelectMany(flow => new[] { flow.From, flow.To }).Distinct(StringComparer.Ordinal).ToList();
-        RequireNoCircle(names);
+        RequireNoCircle(names, flows);
         var gave = flows.ToLookup(flow => flow.From, flow => flow.Amount, StringComparer.Ordinal);
         var got = flows.ToLookup(flow => flow.To, flow => flow.Amount, StringComparer.Ordinal);
         Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(zero, (sum, amount) => sum + amount);
@@ -45,11 +45,11 @@ public sealed record FundingFlows
     /// <summary>What is counted once, of what gross.</summary>
     public override string ToString() => $"{Once} counted once, of flows of {Gross}";
 
-    private void RequireNoCircle(List<string> names)
+    private static void RequireNoCircle(List<string> names, ValueList<FundingFlow> flows)
     {
         // Those who get nothing from anybody left are taken away, again and again; a circle is what stays.
-        var into = Flows.GroupBy(flow => flow.To, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var from = Flows.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
+        var into = flows.GroupBy(flow => flow.To, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var from = flows.ToLookup(flow => flow.From, flow => flow.To, StringComparer.Ordinal);
         var open = new Queue<string>(names.Where(name => !into.ContainsKey(name)));
         var left = names.ToHashSet(StringComparer.Ordinal);
         while (open.TryDequeue(out var name))
@@ -63,6 +63,6 @@ public sealed record FundingFlows
         }
 
         if (left.Count > 0)
-            throw new ArgumentException($"Money runs in a circle among {string.Join(", ", names.Where(left.Contains))} or behind it; net the flows between them first.", nameof(Flows));
+            throw new ArgumentException($"Money runs in a circle among {string.Join(", ", names.Where(left.Contains))} or behind it; net the flows between them first.", nameof(flows));
     }
 }
