@@ -9,7 +9,7 @@ using PeoplePowered.Domain.Aggregation;
 namespace OutcomeAggregation;
 
 /// <summary>What the caller asked for.</summary>
-internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json, string? ReportPath)
+internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json, string? ReportPath, Questions Questions)
 {
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Call? call, out int exitCode)
     {
@@ -34,7 +34,10 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
             if (result.GetValueOrDefault<string?>() is { } file && !file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
                 result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
         });
-        var root = new RootCommand("What did seven sites achieve, beside the four strategic investments of People Powered Change?") { data, outcome, investment, asOf, json, output };
+        var success = Question("--success", "success.json", "A definition of success, as 'peoplepowered success --template' writes one.");
+        var value = Question("--value", "value.json", "A case of costs and value, as 'peoplepowered value --template' writes one.");
+        var claims = Question("--claims", "illustrative-claims.csv", "Claims of single people under the rate card round-1 (person, outcome, achieved_on).");
+        var root = new RootCommand("What did seven sites achieve, beside the four strategic investments of People Powered Change?") { data, outcome, investment, asOf, success, value, claims, json, output };
 
         call = null;
         Call? asked = null;
@@ -50,7 +53,8 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
                     Investment = parsed.GetValue(investment),
                 },
                 parsed.GetValue(json),
-                report is null ? null : Path.GetFullPath(report));
+                report is null ? null : Path.GetFullPath(report),
+                new(parsed.GetRequiredValue(success), parsed.GetRequiredValue(value), parsed.GetRequiredValue(claims), AreOwn: new[] { success, value, claims }.Any(option => parsed.GetResult(option) is { Implicit: false })));
             return ExitCodes.Done;
         });
         var parse = root.Parse(args);
@@ -67,6 +71,9 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
         call = asked;
         return call is not null;
     }
+
+    private static Option<string> Question(string name, string file, string description) =>
+        new(name) { Description = $"{description} The sample's own where left out, asked of its own data alone.", HelpName = "FILE", DefaultValueFactory = _ => Questions.Own(file) };
 
     private static T? Identifier<T>(ArgumentResult argument)
         where T : Identifier, IIdentifier<T>

@@ -1,8 +1,6 @@
 using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Reporting.Portfolios;
-using PeoplePowered.Reporting.Reports;
-using Spectre.Console;
 
 namespace OutcomeAggregation;
 
@@ -10,7 +8,6 @@ namespace OutcomeAggregation;
 internal static class ConsoleReview
 {
     private const string DetailedOutcome = "accommodation-12-months";
-    private const int PlainWidth = 160;
 
     private static IEnumerable<string> Nothing => [];
 
@@ -29,65 +26,35 @@ internal static class ConsoleReview
 
     public static void Print(PortfolioReview review)
     {
-        if (Console.IsOutputRedirected)
-        {
-            AnsiConsole.Profile.Width = PlainWidth;
-            AnsiConsole.Profile.Capabilities.Ansi = false;
-            AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
-        }
-
         foreach (var paragraph in About(review))
             Console.Out.WriteLine(paragraph);
         foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
         {
-            Print(InvestmentTables.AsKnown(overview, Culture));
-            Print(InvestmentTables.Leadership(overview, Culture));
-            Print(InvestmentTables.Awards(overview, Culture));
-            Print(InvestmentTables.Reconciliations(overview, Culture));
-            Print(CaveatLines.Of(overview.Caveats, Culture));
+            ConsoleTables.Print(InvestmentTables.AsKnown(overview, Culture));
+            ConsoleTables.Print(InvestmentTables.Leadership(overview, Culture));
+            ConsoleTables.Print(InvestmentTables.Awards(overview, Culture));
+            ConsoleTables.Print(InvestmentTables.Reconciliations(overview, Culture));
+            ConsoleTables.Print(CaveatLines.Of(overview.Caveats, Culture));
         }
 
         if (review.ProgrammeResults.Count > 0)
-            Print(ResultTables.ProgrammeResults(review, Culture));
+            ConsoleTables.Print(ResultTables.ProgrammeResults(review, Culture));
         foreach (var service in review.Services)
             Print(service);
-        Print(CaveatLines.Of(review.Caveats, Culture));
+        ConsoleTables.Print(CaveatLines.Of(review.Caveats, Culture));
     }
 
     private static void Print(ServiceReview service)
     {
-        Print(ResultTables.Outcomes(service, Culture));
+        ConsoleTables.Print(ResultTables.Outcomes(service, Culture));
         var index = Math.Max(0, service.Outcomes.ToList().FindIndex(outcome => outcome.Outcome.Key.Value == DetailedOutcome));
-        Print(ResultTables.Sites(service.Outcomes[index], service.Definitions[index], Culture));
+        ConsoleTables.Print(ResultTables.Sites(service.Outcomes[index], service.Definitions[index], Culture));
         foreach (var bill in service.Bills)
         {
-            Print(ResultTables.BillBySite(bill, Culture));
-            Print(ResultTables.BillByOutcome(bill, service.Definitions, Culture));
+            ConsoleTables.Print(ResultTables.BillBySite(bill, Culture));
+            ConsoleTables.Print(ResultTables.BillByOutcome(bill, service.Definitions, Culture));
         }
 
-        Print(CaveatLines.Of(service, Culture));
-    }
-
-    private static void Print(IEnumerable<ReportCaveat> caveats)
-    {
-        foreach (var caveat in caveats)
-            Console.Out.WriteLine($"{caveat.Code}: {caveat.Message}");
-        Console.Out.WriteLine();
-    }
-
-    private static void Print(ReportTable table)
-    {
-        var grid = new Table().Border(TableBorder.Simple).Title(Markup.Escape(table.Caption));
-        foreach (var column in table.Columns)
-        {
-            var header = new TableColumn(Markup.Escape(column.Header));
-            grid.AddColumn(column.Alignment == ColumnAlignment.End ? header.RightAligned() : header);
-        }
-
-        foreach (var row in table.Rows)
-            grid.AddRow(row.Select(cell => Markup.Escape(cell.Text)).ToArray());
-        if (table.Total is { } total)
-            grid.AddRow(total.Select(cell => Markup.Escape(cell.Text)).ToArray());
-        AnsiConsole.Write(grid);
+        ConsoleTables.Print(CaveatLines.Of(service, Culture));
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OutcomeAggregation;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Success;
+using PeoplePowered.Domain.Value;
 using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Interchange.Json;
 using PeoplePowered.Reporting.Portfolios;
@@ -19,14 +21,21 @@ if (!read.TryGetValue(out var portfolio))
 if (call.Options.ProblemsWith(portfolio) is { Count: > 0 } problems)
     return Refuse(problems, ExitCodes.Usage);
 
+var questions = QuestionFiles.Read(call.Questions, portfolio, out var refused);
+if (refused.Count > 0)
+    return Refuse(refused, ExitCodes.Refused);
+
 var review = services.GetRequiredService<IPortfolioReviewer>().Review(portfolio, call.Options, progress);
+
+progress.Now("answering questions");
+var answers = questions is null ? null : Answers.To(questions, portfolio, review, services.GetRequiredService<ISuccessAssessor>(), services.GetRequiredService<IValueAppraiser>());
 
 progress.Now("writing");
 if (call.ReportPath is { } path)
 {
     try
     {
-        PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture).Save(path);
+        PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture, answers is null ? null : report => ConsoleAnswers.Add(report, answers)).Save(path);
     }
     catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
     {
@@ -35,9 +44,17 @@ if (call.ReportPath is { } path)
 }
 
 if (call.Json)
-    Console.Out.WriteLine(ReviewJson.Write(review));
+{
+    Console.Out.WriteLine(AnswersJson.Write(review, answers));
+}
 else
+{
+    ConsoleTables.Prepare();
     ConsoleReview.Print(review);
+    if (answers is not null)
+        ConsoleAnswers.Print(answers);
+}
+
 if (call.ReportPath is not null)
     (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
 return ExitCodes.Done;

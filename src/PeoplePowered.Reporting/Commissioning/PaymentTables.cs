@@ -91,6 +91,25 @@ public static class PaymentTables
             ["All sites", "", Cell(bill.Bill.Due, words), Cell(bill.Due, words)]);
     }
 
+    /// <summary>What an outcome cost, by several reckonings.</summary>
+    /// <param name="caption">The caption.</param>
+    /// <param name="costs">The figures, each with what it is called.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable UnitCosts(string caption, IEnumerable<(string Name, UnitCost Cost)> costs, IFormatProvider? formatProvider = null)
+    {
+        var words = new Words(formatProvider);
+        return new(
+            caption,
+            [new("Figure"), ReportColumn.Figures("For each"), ReportColumn.Figures("At the estimate"), new("Meaning")],
+            Guard.Against.Null(costs).Select(item => (IReadOnlyList<ReportCell>)
+            [
+                item.Name,
+                item.Cost.Range is { } range ? Cell(range, words) : "cannot say",
+                item.Cost.Estimate is { } estimate ? Cell(estimate, words) : "–",
+                item.Cost.Explanation,
+            ]));
+    }
+
     private static ReportTable Groups(string caption, string header, Settlement settlement, IEnumerable<(string Name, SettledGroup Settled)> groups, Words words) => new(
         caption,
         [

@@ -11,7 +11,8 @@ public static class PortfolioReport
     /// <param name="review">The review.</param>
     /// <param name="about">What the reader should know first, a paragraph each.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
-    public static Report Of(string title, PortfolioReview review, IEnumerable<string>? about = null, IFormatProvider? formatProvider = null)
+    /// <param name="more">Adds further sections, such as on success, payments and value, after those of the review and before the methods.</param>
+    public static Report Of(string title, PortfolioReview review, IEnumerable<string>? about = null, IFormatProvider? formatProvider = null, Action<ReportBuilder>? more = null)
     {
         Guard.Against.Null(review);
         var builder = new ReportBuilder(title);
@@ -24,6 +25,7 @@ public static class PortfolioReport
             AddService(builder, service, formatProvider);
         if (review.Caveats.Count > 0)
             builder.AddSection("About the data").AddCaveats(CaveatLines.Of(review.Caveats, formatProvider));
+        more?.Invoke(builder);
         AddMethods(builder, review);
         return builder.Build();
     }

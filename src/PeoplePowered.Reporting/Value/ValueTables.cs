@@ -61,6 +61,28 @@ public static class ValueTables
             grid.Rows.Steps.Zip(grid.Cells, (step, cells) => (IReadOnlyList<ReportCell>)[Step(grid.Rows, step, words), .. cells.Select(cell => new ReportCell(Number(cell, words), cell.ToNullable()?.Lower))]));
     }
 
+    /// <summary>From which effect on a case pays, and how likely a new site is to be beyond it.</summary>
+    /// <param name="breakEven">The break-even.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable BreakEven(BreakEven breakEven, IFormatProvider? formatProvider = null)
+    {
+        Guard.Against.Null(breakEven);
+        var words = new Words(formatProvider);
+        IEnumerable<(string What, EstimableInterval Answer)> chances =
+        [
+            ("Chance that a new site is beyond it, all other inputs at their means", breakEven.Probability),
+            ("The same over all that is not known of the other inputs", breakEven.ProbabilityOverInputs),
+        ];
+        return new(
+            $"Break-even of {breakEven.Input}",
+            [new("Question"), ReportColumn.Figures("Answer")],
+            [
+                [breakEven.MoreIsBetter == false ? "It pays up to" : "It pays from", breakEven.Effect.HasValue ? new ReportCell(Range(breakEven.Effect.Value, "#,0.####", words), breakEven.Effect.Value.Lower) : "no value of it makes it pay"],
+                .. chances.Where(chance => chance.Answer.HasValue)
+                    .Select(chance => (IReadOnlyList<ReportCell>)[chance.What, new ReportCell(chance.Answer.Value.Width == 0 ? words.Percent(chance.Answer.Value.Lower) : words.Percent(chance.Answer), chance.Answer.Value.Lower)]),
+            ]);
+    }
+
     /// <summary>Steps that a person can follow with a calculator.</summary>
     /// <param name="caption">What they work out.</param>
     /// <param name="steps">The steps.</param>
@@ -78,7 +100,8 @@ public static class ValueTables
         ? step.ToString("+0.##%;−0.##%;0%", words.Culture)
         : step.ToString("#,0.####", words.Culture);
 
-    private static string Number(EstimableInterval range, Words words) => !range.HasValue ? "–"
-        : range.Value.Lower.ToString("#,0.00", words.Culture) is var from && range.Value.Upper.ToString("#,0.00", words.Culture) is var to && string.Equals(from, to, StringComparison.Ordinal) ? from
-        : $"{from} to {to}";
+    private static string Number(EstimableInterval range, Words words) => range.HasValue ? Range(range.Value, "#,0.00", words) : "–";
+
+    private static string Range(Interval range, string format, Words words) =>
+        range.Lower.ToString(format, words.Culture) is var from && range.Upper.ToString(format, words.Culture) is var to && string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from} to {to}";
 }
