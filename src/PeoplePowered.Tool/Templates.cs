@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Transfers;
 
 namespace PeoplePowered.Tool;
@@ -10,6 +11,7 @@ internal static class Templates
 
     private static readonly Dictionary<string, Func<string>> s_byVerb = new(StringComparer.Ordinal)
     {
+        ["success"] = () => SuccessJson.Template,
         ["transfer"] = () => TransferTargetsJson.Template,
     };
 
