@@ -2,6 +2,7 @@ using System.CommandLine;
 using PeoplePowered.Tool.Payments;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
+using PeoplePowered.Tool.Success;
 using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool;
@@ -21,6 +22,7 @@ internal static class CommandLine
             TransferCommand.Create(),
             ReplicationsCommand.Create(),
             PaymentsCommand.Create(),
+            SuccessCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

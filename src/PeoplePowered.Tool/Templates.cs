@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Interchange.Payments;
+using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Transfers;
 
 namespace PeoplePowered.Tool;
@@ -11,6 +12,7 @@ internal static class Templates
 
     private static readonly Dictionary<string, Func<string>> s_byVerb = new(StringComparer.Ordinal)
     {
+        ["success"] = () => SuccessJson.Template,
         ["transfer"] = () => TransferTargetsJson.Template,
         ["payments"] = () => ContractJson.Template,
     };

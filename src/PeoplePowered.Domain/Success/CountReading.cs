@@ -64,7 +64,8 @@ internal static class CountReading
     private static CountedEvidence Finish(SuccessCriterion criterion, SuccessEvidence evidence, List<SiteCount> counts, string? whyNot, List<Caveat> caveats)
     {
         var sites = Attritions.ApplyWhole(counts, criterion, evidence, caveats);
-        whyNot ??= sites.Count == 0 ? $"no result for {criterion.Outcome.Key} counts"
+        whyNot ??= sites.Count == 0 && !evidence.Reported.Any(item => item.Outcome == criterion.Outcome) && !evidence.People.Any(person => person.Outcome == criterion.Outcome) ? $"nothing is reported of {criterion.Outcome}"
+            : sites.Count == 0 ? $"no result for {criterion.Outcome.Key} counts"
             : sites.Exists(site => site.Low > Most || site.People > Most) ? "a number of people above 100,000,000,000 is no number of people"
             : null;
         return new(sites.ToValueList(), whyNot, caveats.Distinct().ToValueList());

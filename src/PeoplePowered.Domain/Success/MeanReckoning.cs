@@ -13,6 +13,8 @@ internal sealed class MeanReckoning(DistanceTravelled criterion, SuccessQuestion
 
     public Reckoned Of()
     {
+        if (!evidence.Reported.Any(item => item.Outcome == criterion.Outcome) && !evidence.People.Any(person => person.Outcome == criterion.Outcome))
+            return Unassessed($"nothing is reported of {criterion.Outcome}", 0);
         if (Changes.Direction(criterion, evidence) is not { } better)
             return Unassessed($"no definition says which direction of {criterion.Outcome.Key} is better", 0);
         var (sites, whyNot) = MeanChanges.Of(criterion, evidence, better, options, _caveats);

@@ -67,21 +67,12 @@ internal abstract class ShareDistribution
     /// <summary>The rate of one site after its counts, from Jeffreys' prior: Beta(x + 1/2, n - x + 1/2) (Brown, Cai and DasGupta 2001, doi 10.1214/ss/1009213286).</summary>
     internal sealed class OfOneSite(double achieved, double people) : ShareDistribution
     {
-        private const double Large = 1e5;
-
         private readonly double _alpha = achieved + 0.5;
         private readonly double _beta = people - achieved + 0.5;
 
         public override string InWords => FormattableString.Invariant($"beta of {_alpha} and {_beta} (Jeffreys)");
 
-        protected override UncertainNumber Share()
-        {
-            if (_alpha + _beta <= Large)
-                return UncertainNumber.Beta(_alpha, _beta);
-            var mean = _alpha / (_alpha + _beta);
-            var deviation = Math.Sqrt(mean * (1 - mean) / (_alpha + _beta + 1));
-            return UncertainNumber.FromQuantiles(probability => Math.Clamp(mean + (deviation * NormalDistribution.Quantile(probability)), 0, 1));
-        }
+        protected override UncertainNumber Share() => UncertainNumber.Beta(_alpha, _beta);
 
         protected override double Above(double share) => Tail(_alpha, _beta, share, above: true);
 

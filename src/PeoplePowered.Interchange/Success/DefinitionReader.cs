@@ -7,6 +7,8 @@ namespace PeoplePowered.Interchange.Success;
 /// <summary>Reads a whole document.</summary>
 internal static class DefinitionReader
 {
+    private static readonly string[] s_bridge = ["fromVersion", "shift", "standardError"];
+
     public static SuccessDocument Read(Cursor root, FrameworkId? framework)
     {
         var known = root.IsObjectOf("title", "declaredOn", "source", "framework", "revisions", "criteria", "perspectives", "attrition", "chosenByBaseline", "baselines", "bridges", "cost", "nobodyTwiceBecause");
@@ -63,7 +65,7 @@ internal static class DefinitionReader
     {
         if (!at.IsObjectOf("outcome", "version", "fromVersion", "shift", "standardError", "source"))
             return null;
-        foreach (var needed in new[] { "fromVersion", "shift", "standardError" }.Where(name => at[name].IsNothing))
+        foreach (var needed in s_bridge.Where(name => at[name].IsNothing))
             at[needed].Refuse("This is missing.", "Write a number.");
         return at["fromVersion"].Whole(1, int.MaxValue) is { } from && at["shift"].Number() is { } shift && at["standardError"].Number(0) is { } error
             ? at.Try(() => new BridgingEstimate(outcomes.Read(at, at["outcome"]), (int)from, shift, error, new(at["source"].Required())))

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace PeoplePowered.Statistics.Decisions;
 
 /// <summary>A quantile function at fixed probabilities, read between them by straight lines, so that a draw costs a look-up. Equal where all quantiles are.</summary>
@@ -35,7 +33,7 @@ internal sealed class QuantileTable : IEquatable<QuantileTable>
         }
     }
 
-    public static QuantileTable OfBeta(double alpha, double beta) => Of(probability => Beta.InvCDF(alpha, beta, probability));
+    public static QuantileTable OfBeta(double alpha, double beta) => Of(new BetaQuantiles(alpha, beta).Quantile);
 
     public static QuantileTable Of(Func<double, double> quantile)
     {
