@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
+using PeoplePowered.Tool.Values;
 using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool;
@@ -19,6 +20,7 @@ internal static class CommandLine
             AcrossCommand.Create(),
             TransferCommand.Create(),
             ReplicationsCommand.Create(),
+            ValueCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Interchange.Transfers;
+using PeoplePowered.Interchange.Values;
 
 namespace PeoplePowered.Tool;
 
@@ -11,6 +12,7 @@ internal static class Templates
     private static readonly Dictionary<string, Func<string>> s_byVerb = new(StringComparer.Ordinal)
     {
         ["transfer"] = () => TransferTargetsJson.Template,
+        ["value"] = () => ValueModelJson.Template,
     };
 
     /// <summary>The option, for a verb's help.</summary>
