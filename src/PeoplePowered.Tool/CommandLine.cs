@@ -3,6 +3,7 @@ using PeoplePowered.Tool.Payments;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
 using PeoplePowered.Tool.Success;
+using PeoplePowered.Tool.Values;
 using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool;
@@ -23,6 +24,7 @@ internal static class CommandLine
             ReplicationsCommand.Create(),
             PaymentsCommand.Create(),
             SuccessCommand.Create(),
+            ValueCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

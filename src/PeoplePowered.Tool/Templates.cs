@@ -2,6 +2,7 @@ using System.CommandLine;
 using PeoplePowered.Interchange.Payments;
 using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Transfers;
+using PeoplePowered.Interchange.Values;
 
 namespace PeoplePowered.Tool;
 
@@ -15,6 +16,7 @@ internal static class Templates
         ["success"] = () => SuccessJson.Template,
         ["transfer"] = () => TransferTargetsJson.Template,
         ["payments"] = () => ContractJson.Template,
+        ["value"] = () => ValueModelJson.Template,
     };
 
     /// <summary>The option, for a verb's help.</summary>

@@ -26,7 +26,7 @@ internal sealed class BreakEvens(ValueRun run)
         if (newSite is not null)
         {
             (scale, atMeans) = Beyond(newSite, value.Value, moreIsBetter, steps);
-            overInputs = OverInputs(newSite, solver, moreIsBetter, steps, cancellationToken);
+            overInputs = OverInputs(newSite, place, solver, moreIsBetter, steps, cancellationToken);
             if (newSite.Distribution.Reason != AbsenceReason.None)
                 caveats.Add(CaveatCatalogue.NoNewSiteDistribution.About(newSite.Source.Title, ("reason", newSite.Distribution.Reason.ToString())).RestingOn(newSite.Source));
         }
@@ -55,11 +55,11 @@ internal sealed class BreakEvens(ValueRun run)
         return (scale, probability);
     }
 
-    private EstimableInterval OverInputs(NewSiteEffect newSite, SumOfProducts solver, bool? moreIsBetter, List<Step> steps, CancellationToken cancellationToken)
+    private EstimableInterval OverInputs(NewSiteEffect newSite, int place, SumOfProducts solver, bool? moreIsBetter, List<Step> steps, CancellationToken cancellationToken)
     {
         if (newSite.Distribution.Reason != AbsenceReason.None)
             return EstimableInterval.Absent(newSite.Distribution.Reason);
-        if (!run.Program.Inputs.Any(input => input.Number is { IsExact: false, HasDistribution: true }) || moreIsBetter is not { } above)
+        if (!run.Program.Inputs.Where((_, other) => other != place).Any(input => input.Number is { IsExact: false, HasDistribution: true }) || moreIsBetter is not { } above)
             return EstimableInterval.Absent(AbsenceReason.NotApplicable);
         var simulated = Simulation.Run(solver, [.. run.Program.Inputs.Select(input => input.Number)], run.Options.Simulation, cancellationToken);
 

@@ -6,6 +6,8 @@ namespace PeoplePowered.Domain.Value;
 /// <remarks>Immutable; equal where all parts are. Conversions are exact decimal up to its 28 digits.</remarks>
 public sealed record Deflator
 {
+    private const decimal LargestAmount = 1_000_000_000_000_000_000;
+
     /// <summary>A series.</summary>
     /// <param name="series">What it is called, such as <c>GDP deflator</c>.</param>
     /// <param name="vintage">Which edition, such as <c>March 2026</c>.</param>
@@ -50,9 +52,12 @@ public sealed record Deflator
     /// <param name="year">The year in which it is paid or gained, which prices of the day are those of.</param>
     /// <param name="from">In which prices it is.</param>
     /// <param name="to">In which prices it is wanted.</param>
-    /// <exception cref="ArgumentException">A basis names another vintage, or the series lacks a year.</exception>
-    public Money Convert(Money amount, int year, PriceBasis from, PriceBasis to) =>
-        new(Guard.Against.Null(amount).Amount * LevelIn(YearOf(to, year)) / LevelIn(YearOf(from, year)), amount.Currency);
+    /// <exception cref="ArgumentException">A basis names another vintage, the series lacks a year, or the amount is beyond plus or minus 1e18.</exception>
+    public Money Convert(Money amount, int year, PriceBasis from, PriceBasis to)
+    {
+        Guard.Against.OutOfRange(Guard.Against.Null(amount).Amount, nameof(amount), -LargestAmount, LargestAmount);
+        return new(amount.Amount * LevelIn(YearOf(to, year)) / LevelIn(YearOf(from, year)), amount.Currency);
+    }
 
     /// <summary>Real prices of a year by this vintage.</summary>
     /// <param name="year">A year that the series holds.</param>

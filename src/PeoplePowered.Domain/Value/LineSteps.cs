@@ -81,7 +81,7 @@ internal sealed class LineSteps(ValueProgram program, Discounting discounting)
     }));
 
     private double SumOf(ProgramLine line, double dropOff) => line.Years.Years.Select((share, index) =>
-        Math.Pow(1 - dropOff, index) * (double)(share.Share * program.Conversion(line, index)) * discounting.Factor(line, share.Year)).Sum();
+        Math.Pow(1 - dropOff, index) * (double)share.Share * (double)program.Conversion(line, index) * discounting.Factor(line, share.Year)).Sum();
 
     private Interval RangeOf(ProgramLine line)
     {

@@ -7,8 +7,6 @@ namespace PeoplePowered.Domain.Value;
 /// <summary>What the effect at a new site is expected to be, on the scale on which sites were pooled, and how the effect of a case reads on that scale. Immutable.</summary>
 public sealed record NewSiteEffect
 {
-    private const double Nearly = 1e-300;
-
     /// <summary>What is expected of a new site.</summary>
     /// <param name="measure">What the sites reported.</param>
     /// <param name="distribution">The predictive distribution for the true effect at a new site, on the measure's scale of analysis; may say why there is none.</param>
@@ -98,8 +96,10 @@ public sealed record NewSiteEffect
 
     private double Placed(double natural)
     {
+        if (IsProportion && natural is <= 0 or >= 1)
+            return natural <= 0 ? double.NegativeInfinity : double.PositiveInfinity;
         if (Measure.FromNatural(natural) is { HasValue: true } place)
             return place.Value;
-        return natural <= Nearly && !(Measure == EffectMeasure.FisherZ && natural > -1) ? double.NegativeInfinity : double.PositiveInfinity;
+        return natural <= 0 ? double.NegativeInfinity : double.PositiveInfinity;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Switching(ValueRun run)
     {
         var answers = Solver(place).Evaluate(run.Program.Lower, run.Program.Upper);
         var (added, rest) = (answers[1].Value, answers[2].Value);
-        var how = $"-{ValueText.Range(rest)} / {ValueText.Range(added)}: the net value at 0, over what one unit adds";
+        var how = $"-({ValueText.Range(rest)}) / {ValueText.Range(added)}: what does not depend on it, with the other sign, over what one unit of it adds";
         if (Math.Abs(added.Lower) < Smallest && Math.Abs(added.Upper) < Smallest)
             return (EstimableInterval.Absent(AbsenceReason.NotApplicable), $"the net value does not depend on it: one unit adds {ValueText.Range(added)}");
         return (answers[0], how);

@@ -33,7 +33,8 @@ internal sealed class ValueProgram
         }
 
         _conversions = [.. Lines.Select(line => line.Years.Years.Select(year => PriceConversions.Ratio(model, line, year.Year)).ToArray())];
-        Array.ForEach(Lines, CheckSize);
+        for (var index = 0; index < Lines.Length; index++)
+            CheckSize(Lines[index], _conversions[index]);
         (Lower, Upper) = ([.. Inputs.Select(input => input.AtMean.Lower)], [.. Inputs.Select(input => input.AtMean.Upper)]);
     }
 
@@ -102,18 +103,18 @@ internal sealed class ValueProgram
         }
     }
 
-    private void CheckSize(ProgramLine line)
+    private static void CheckSize(ProgramLine line, decimal[] conversions)
     {
         if (line.AllFactors.GroupBy(factor => factor.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"'{line.Name}' takes the input '{twice.Key}' twice; a line takes each input once.", nameof(line));
         var size = line.Factors.Where(factor => factor.Kind == FactorKind.Value).Aggregate(1.0, (product, factor) => product * Math.Max(Math.Abs(factor.Input.Number.Mean.Lower), Math.Abs(factor.Input.Number.Mean.Upper)));
-        if (size * (double)line.Years.Years.Sum(year => year.Share) > LargestAmount)
+        if (size * line.Years.Years.Zip(conversions, (year, ratio) => (double)year.Share * (double)ratio).Sum() > LargestAmount)
             throw new ArgumentException(FormattableString.Invariant($"'{line.Name}' comes to more than {LargestAmount:#,0}; check the units and digits of its inputs."), nameof(line));
     }
 
     private ProductTerm TermOf(ProgramLine line, int index, Func<ProgramLine, int, double> weightOfYear)
     {
-        var weights = line.Years.Years.Select((year, place) => (double)(year.Share * _conversions[index][place]) * weightOfYear(line, year.Year)).ToArray();
+        var weights = line.Years.Years.Select((year, place) => (double)year.Share * (double)_conversions[index][place] * weightOfYear(line, year.Year)).ToArray();
         var factors = line.Factors.Select(factor => FactorOf(_places[factor.Name], factor.Kind)).Append(ProductFactor.Of(_places[line.Side == ValueSide.Cost ? AllCosts : AllBenefits]));
         return line.DropOff is { } dropOff
             ? new(1, [.. factors, ProductFactor.Retained(_places[dropOff.Name], weights)])

@@ -44,7 +44,7 @@ public sealed class DiscountScheduleTests
     public void Health_and_the_sensitivity_have_rates_of_their_own()
     {
         Assert.Equal(Math.Pow(1.015, -30) / 1.0129, DiscountSchedules.GreenBook2026.Health.Factor(31), 12);
-        Assert.Equal(Math.Pow(1.03, -30) * Math.Pow(1.0257, -45) / 1.0214, DiscountSchedules.GreenBook2026.Over50Sensitivity.Factor(76), 12);
+        Assert.Equal(Math.Pow(1.03, -30) * Math.Pow(1.0257, -45) / 1.0214, DiscountSchedules.GreenBook2026.Over50Sensitivity.Factor(76), 1e-14);
         Assert.Equal(0.0043m, DiscountSchedules.GreenBook2026.Health.RateIn(900));
     }
 
