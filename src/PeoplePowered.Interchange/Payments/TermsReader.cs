@@ -140,8 +140,17 @@ internal sealed class TermsReader(RateCardBook? book, Cursor at)
             return [];
         }
 
-        return at.Properties().Select(property => property.Value.Decimal(1, 1_000_000, "Write a whole number from 1 on.") is { } most && most == decimal.Truncate(most)
-            ? ContractReader.Sound(property.Value, () => new RepeatAllowance(new(property.Name), (int)most))
-            : null).OfType<RepeatAllowance>().ToValueList();
+        return at.Properties().Select(Repeat).OfType<RepeatAllowance>().ToValueList();
+    }
+
+    private static RepeatAllowance? Repeat((string Name, Cursor Value) property)
+    {
+        const string remedy = "Write a whole number from 1 on: how often the outcome is paid for one person at most.";
+        if (property.Value.Decimal(1, 1_000_000, remedy) is not { } most)
+            return null;
+        if (most == decimal.Truncate(most))
+            return ContractReader.Sound(property.Value, () => new RepeatAllowance(new(property.Name), (int)most));
+        property.Value.Refuse("That is no whole number.", remedy);
+        return null;
     }
 }
