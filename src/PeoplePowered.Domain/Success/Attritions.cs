@@ -15,7 +15,7 @@ internal static class Attritions
         if (counts.Count == 1)
             return [Widened(counts[0], whole, caveats)];
         var people = counts.Sum(count => count.People ?? 0);
-        if (counts.Exists(count => count.People is null) || people == 0 || whole.Base is not { } all || MissingOf(whole, people, counts.Sum(count => count.Low)) is not { } missing || all < people - missing)
+        if (counts.Exists(count => count.People is null) || people == 0 || whole.Base is not { } all || MissingOf(whole, people, counts.Sum(count => count.Low)) is not { } missing || all < people)
         {
             caveats.Add(CaveatCatalogue.FollowUpNotKnown.About(evidence.Subject, ("attrition", whole.ToString())));
             return counts;
@@ -50,7 +50,7 @@ internal static class Attritions
 
     private static SiteCount Widened(SiteCount count, Attrition attrition, List<Caveat> caveats)
     {
-        if (attrition.Base is not (> 0 and { } all) || MissingOf(attrition, count.People, count.Low) is not { } missing || count.Low > all)
+        if (attrition.Base is not (> 0 and { } all) || MissingOf(attrition, count.People, count.Low) is not { } missing || count.People > all || count.Low > all)
         {
             caveats.Add(CaveatCatalogue.FollowUpNotKnown.About(count.Site, ("attrition", attrition.ToString())));
             return count;

@@ -29,9 +29,10 @@ internal static class ShareFits
 
     private static (ShareDistribution? Share, string? WhyNot) Fit(OutcomeReference outcome, List<SiteCount> sites, decimal[] counts, SuccessQuestion question, SuccessOptions options, IOutcomeAggregator aggregator, List<Caveat> caveats)
     {
+        var areUnique = sites.Select(site => site.Site).ToHashSet(StringComparer.Ordinal).Count == sites.Count;
         var figures = sites.Select((site, index) => new ReportedOutcome(
             outcome,
-            new ReportedFor(site: new SiteId(FormattableString.Invariant($"{site.Site} ({index + 1})"))),
+            new ReportedFor(site: new SiteId(areUnique ? site.Site : FormattableString.Invariant($"{site.Site} ({index + 1})"))),
             new CountOfParticipants((long)counts[index], (long)site.People!.Value),
             new Source("as counted")));
         var pooled = aggregator.Aggregate(outcome, figures, options.Aggregation);

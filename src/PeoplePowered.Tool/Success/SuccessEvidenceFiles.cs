@@ -1,6 +1,5 @@
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Commissioning;
-using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Interchange;
@@ -36,7 +35,14 @@ internal sealed record SuccessEvidenceFiles(SuccessDefinition Definition, Succes
     {
         if (Directory.Exists(path) || !File.Exists(path))
             return PortfolioFolder.Read(path);
-        return PortfolioFolder.Read(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [Path.GetFileName(path)] = File.ReadAllBytes(path) });
+        try
+        {
+            return PortfolioFolder.Read(new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [Path.GetFileName(path)] = File.ReadAllBytes(path) });
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new DataRefusedException([new(path, 0, null, null, "The file cannot be opened.", "Check who may read it, and that nobody else has it open.")]);
+        }
     }
 
     /// <summary>The framework of the data where there is but one with results.</summary>

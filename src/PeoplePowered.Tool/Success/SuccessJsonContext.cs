@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using PeoplePowered.Domain;
 using PeoplePowered.Statistics;
 using PeoplePowered.Tool.Pooling;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Domain;
 using PeoplePowered.Statistics;
 using Spectre.Console;
 
