@@ -32,7 +32,7 @@ internal sealed record Answers(
     public static Answers To(QuestionFiles files, Portfolio portfolio, PortfolioReview review, ISuccessAssessor success, IValueAppraiser value)
     {
         var service = review.Services.FirstOrDefault(item => item.Service == Questions.Service);
-        var bill = service?.Bills.FirstOrDefault();
+        var bill = service is { Bills: [var first, ..] } ? first : null;
         var evidence = files.Success.About(new SuccessEvidence(portfolio, service?.Title ?? "all sites") { Cost = bill?.Due });
         var sites = evidence.BySite();
         return new(
@@ -60,6 +60,6 @@ internal sealed record Answers(
     /// <summary>What is expected of a further site, for the sample's own case alone: another case may turn on another outcome.</summary>
     private static NewSiteEffect? NewSite(QuestionFiles files, ServiceReview? service) =>
         files.ValueIsOwn && service?.Outcomes.FirstOrDefault(outcome => outcome.Outcome.Key == Questions.Outcome) is { } kept
-            ? new(EffectMeasure.ProportionLogit, kept.Pooled.ToPredictiveDistribution(), kept.Sources.FirstOrDefault() ?? new Source("site results"))
+            ? new(EffectMeasure.ProportionLogit, kept.Pooled.ToPredictiveDistribution(), kept.Sources is [var source, ..] ? source : new Source("site results"))
             : null;
 }

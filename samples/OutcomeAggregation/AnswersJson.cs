@@ -4,8 +4,6 @@ using System.Text.Json.Nodes;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Commissioning;
-using PeoplePowered.Domain.Success;
-using PeoplePowered.Domain.Value;
 using PeoplePowered.Interchange.Json;
 using PeoplePowered.Statistics;
 

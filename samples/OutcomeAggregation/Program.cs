@@ -5,7 +5,6 @@ using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Domain.Value;
 using PeoplePowered.Interchange.Csv;
-using PeoplePowered.Interchange.Json;
 using PeoplePowered.Reporting.Portfolios;
 
 // What did seven sites achieve, beside the four strategic investments? Read, review, show.

@@ -25,7 +25,7 @@ internal sealed record QuestionFiles(SuccessDocument Success, ValueModel Value, 
         problems = [];
         if (!questions.AreOwn && !Questions.SuitTo(portfolio))
             return null;
-        var success = SuccessJson.Read(questions.Success, portfolio.Frameworks.FirstOrDefault()?.Id);
+        var success = SuccessJson.Read(questions.Success, portfolio.Frameworks is [var framework, ..] ? framework.Id : null);
         var value = ValueModelJson.Read(questions.Value);
         var card = portfolio.RateCards.FirstOrDefault(item => item.Id == Questions.Card);
         var claims = card is null ? null : AchievementsCsv.Read(questions.Claims, card.Currency, [.. card.Tariffs.Select(tariff => tariff.Outcome)]);
