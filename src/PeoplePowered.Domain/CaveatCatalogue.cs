@@ -7,7 +7,7 @@ public static partial class CaveatCatalogue
 {
     // Read when first asked for: the definitions stand in several files, whose order of initialisation is not defined.
     private static readonly Lazy<ValueList<CaveatDefinition>> s_all = new(() =>
-        new[] { AboutFigures, AboutPooling, AboutModerators, AboutSyntheses, AboutRollUps, AboutMoney, AboutFiles, AboutReplications, AboutVerdicts }.SelectMany(part => part).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList());
+        new[] { AboutFigures, AboutPooling, AboutModerators, AboutSyntheses, AboutRollUps, AboutMoney, AboutFiles, AboutReplications, AboutVerdicts, AboutChoices }.SelectMany(part => part).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList());
 
     private static readonly Lazy<FrozenDictionary<string, CaveatDefinition>> s_byCode = new(() => All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal));
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeoplePowered.Tool.Choices;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
 using PeoplePowered.Tool.Verdicts;
@@ -19,6 +20,7 @@ internal static class CommandLine
             AcrossCommand.Create(),
             TransferCommand.Create(),
             ReplicationsCommand.Create(),
+            ChooseCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeoplePowered.Interchange.Choices;
 using PeoplePowered.Interchange.Transfers;
 
 namespace PeoplePowered.Tool;
@@ -11,6 +12,7 @@ internal static class Templates
     private static readonly Dictionary<string, Func<string>> s_byVerb = new(StringComparer.Ordinal)
     {
         ["transfer"] = () => TransferTargetsJson.Template,
+        ["choose"] = () => ChoiceJson.Template,
     };
 
     /// <summary>The option, for a verb's help.</summary>
