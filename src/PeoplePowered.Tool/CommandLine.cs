@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeoplePowered.Tool.Choices;
 using PeoplePowered.Tool.Payments;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
@@ -25,6 +26,7 @@ internal static class CommandLine
             PaymentsCommand.Create(),
             SuccessCommand.Create(),
             ValueCommand.Create(),
+            ChooseCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

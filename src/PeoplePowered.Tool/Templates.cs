@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PeoplePowered.Interchange.Choices;
 using PeoplePowered.Interchange.Payments;
 using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Transfers;
@@ -17,6 +18,7 @@ internal static class Templates
         ["transfer"] = () => TransferTargetsJson.Template,
         ["payments"] = () => ContractJson.Template,
         ["value"] = () => ValueModelJson.Template,
+        ["choose"] = () => ChoiceJson.Template,
     };
 
     /// <summary>The option, for a verb's help.</summary>
