@@ -14,7 +14,7 @@ internal static class ChoicePrinter
         Line($"{answer}");
         Line($"  spent {answer.Spent}, left over {answer.LeftOver}; {answer.Question.Outcome}: {Text(answer.Expected)} expected, {Text(answer.Range)} with 95 %");
         Line(answer.IsProven ? "  no other set within the budget brings more" : FormattableString.Invariant($"  another set may bring up to {answer.Gap:0.####} more"));
-        if (answer.ChosenAtUpperEnds is { } other && other != answer.Chosen)
+        if (answer.ChosenAtUpperEnds is { } other && !other.Equals(answer.Chosen))
             Line($"  at the upper ends of bounds: {(other.Count == 0 ? "nothing" : string.Join(", ", other))}");
         Table("Options", ["Option", "", "Cost", "Effect", "Cost of each", "In the best set"], answer.Options.Select(option => new[]
         {

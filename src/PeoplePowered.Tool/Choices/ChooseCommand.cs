@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Value.Choices;
 using PeoplePowered.Interchange;
 using PeoplePowered.Interchange.Choices;
@@ -73,8 +72,8 @@ internal static class ChooseCommand
         var currency = document.Options[0].Cost.Currency;
         var outcomes = document.Options.Select(option => option.Outcome).Distinct(StringComparer.Ordinal).ToList();
         return new(
-            outcome ?? document.Outcome ?? (outcomes is [var only] ? only : throw new ArgumentException($"The options have several outcomes ({string.Join(", ", outcomes)}); name the one to choose by with --outcome.")),
-            budget is { } most ? new(most, currency) : document.Budget ?? throw new ArgumentException("Neither the file nor --budget says what may be spent."),
+            outcome ?? document.Outcome ?? (outcomes is [var only] ? only : throw new ArgumentException($"The options have several outcomes ({string.Join(", ", outcomes)}); name the one to choose by with --outcome.", nameof(document))),
+            budget is { } most ? new(most, currency) : document.Budget ?? throw new ArgumentException("Neither the file nor --budget says what may be spent.", nameof(budget)),
             document.Options,
             document.Links,
             step is { } more ? new(more, currency) : document.Step,
