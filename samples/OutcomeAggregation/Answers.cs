@@ -34,7 +34,7 @@ internal sealed record Answers(
         var service = review.Services.FirstOrDefault(item => item.Service == Questions.Service);
         var bill = service is { Bills: [var first, ..] } ? first : null;
         var evidence = files.Success.About(new SuccessEvidence(portfolio, service?.Title ?? "all sites") { Cost = bill?.Due });
-        var sites = evidence.BySite();
+        var sites = evidence.BySite(files.Success.Definition);
         return new(
             success.Assess(files.Success.Definition, evidence),
             sites.Count > 1 ? success.Compare(files.Success.Definition, sites) : null,

@@ -59,9 +59,13 @@ public sealed record SuccessEvidence
     public string? DistinctBecause { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(DistinctBecause)); }
 
     /// <summary>The evidence of each site by itself, in the order in which sites are first reported; what is of no single site, cost included, is left out.</summary>
-    public ValueList<SuccessEvidence> BySite()
+    /// <param name="definition">What constitutes success: sites that report none of its outcomes, such as those of other services, are left out. Every site where <c>null</c>.</param>
+    public ValueList<SuccessEvidence> BySite(SuccessDefinition? definition = null)
     {
-        var sites = Reported.Select(item => item.For.Site).Concat(People.Select(person => person.Site)).OfType<SiteId>().Distinct();
+        var named = definition?.Criteria.Select(criterion => criterion.Outcome).ToHashSet();
+        var sites = Reported.Where(item => named is null || named.Contains(item.Outcome)).Select(item => item.For.Site)
+            .Concat(People.Where(person => named is null || named.Contains(person.Outcome)).Select(person => person.Site))
+            .OfType<SiteId>().Distinct();
         return sites.Select(site => new SuccessEvidence(site.Value, Reported.Where(item => item.For.Site == site).ToValueList())
         {
             Frameworks = Frameworks,

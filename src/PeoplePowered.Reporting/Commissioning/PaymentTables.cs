@@ -16,8 +16,8 @@ public static class PaymentTables
         var words = new Words(formatProvider);
         IEnumerable<IReadOnlyList<ReportCell>> rows =
         [
-            Row($"Claims that stand, at full prices (of {words.Number(settlement.Claims)} claims of {words.Number(settlement.People)} people)", settlement.Price, words),
-            Row($"Taken off by the cap per participant ({words.Number(settlement.PeopleCapped)} people)", settlement.CutByParticipantCap, words),
+            Row($"Claims that stand, at full prices (of {words.Number(settlement.Claims)} claims of {Persons(settlement.People, words)})", settlement.Price, words),
+            Row($"Taken off by the cap per participant ({Persons(settlement.PeopleCapped, words)})", settlement.CutByParticipantCap, words),
             .. settlement.Sampling is null ? Array.Empty<IReadOnlyList<ReportCell>>() : [Row("Taken off for what a sample rejected", settlement.CutBySample, words)],
             .. settlement.Terms.CapPerContract is null ? Array.Empty<IReadOnlyList<ReportCell>>() : [Row("Taken off by the cap per contract", settlement.CutByContractCap, words)],
             Row("Due", settlement.Due, words),
@@ -132,6 +132,8 @@ public static class PaymentTables
     private static IReadOnlyList<ReportCell> Row(string what, Money amount, Words words) => [what, Cell(amount, words)];
 
     private static IReadOnlyList<ReportCell> Row(string what, MoneyRange amount, Words words) => [what, Cell(amount, words)];
+
+    private static string Persons(int people, Words words) => people == 1 ? "1 person" : $"{words.Number(people)} people";
 
     private static ReportCell Count(long count, Words words) => new(words.Number(count), count);
 

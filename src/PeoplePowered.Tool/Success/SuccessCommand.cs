@@ -53,7 +53,7 @@ internal static class SuccessCommand
 
         // Sites that are there are compared by what they are, not by what a further one would be.
         var compared = question == SuccessQuestion.NewSite ? SuccessQuestion.TrueRate : question;
-        var sites = read.Definition.Perspectives.Any(perspective => perspective.Weighted.Any()) ? read.Evidence.BySite() : [];
+        var sites = read.Definition.Perspectives.Any(perspective => perspective.Weighted.Any()) ? read.Evidence.BySite(read.Definition) : [];
         var comparison = sites.Count > 1 ? assessor.Compare(read.Definition, sites, options with { Question = compared }) : null;
         return SuccessReports.Of(answer, comparison, question, compared, quotes, read.Caveats);
     }
