@@ -45,7 +45,7 @@ internal static class UncertainNumberReader
         var items = at.Kind == JsonValueKind.Array ? at.Items().ToList() : [];
         if (items.Count != count)
         {
-            at.Refuse(FormattableString.Invariant($"{(form == "between" ? "Bounds take" : $"'{form}' takes")} {count} numbers in brackets."), Remedy);
+            at.Refuse(FormattableString.Invariant($"{(string.Equals(form, "between", StringComparison.Ordinal) ? "Bounds take" : $"'{form}' takes")} {count} numbers in brackets."), Remedy);
             return null;
         }
 

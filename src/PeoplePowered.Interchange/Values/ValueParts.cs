@@ -112,7 +112,7 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared)
             return null;
         if (BuiltInSchedules.ByWord.TryGetValue(word, out var schedule))
             return schedule;
-        at.Refuse("There is no schedule of this name.", Nearest.Suggestion(word, BuiltInSchedules.ByWord.Keys));
+        at.Refuse("There is no schedule of this name.", Nearest.Suggestion(word, [.. BuiltInSchedules.ByWord.Keys]));
         return null;
     }
 
@@ -139,7 +139,7 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared)
     private static ValueInput? Number(Cursor at)
     {
         var of = at.Kind == JsonValueKind.Object && !UncertainNumberReader.IsDistribution(at) && at.IsObjectOf("value", "source") ? at["value"] : at;
-        return UncertainNumberReader.Read(of) is { } number ? ValueRefusals.Of(at, () => new ValueInput(number, source: of.Path == at.Path ? null : Source(at["source"]))) : null;
+        return UncertainNumberReader.Read(of) is { } number ? ValueRefusals.Of(at, () => new ValueInput(number, source: string.Equals(of.Path, at.Path, StringComparison.Ordinal) ? null : Source(at["source"]))) : null;
     }
 
     private static YearShare? Share(string year, Cursor at)

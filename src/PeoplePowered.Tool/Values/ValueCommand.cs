@@ -2,10 +2,8 @@ using System.CommandLine;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Value;
 using PeoplePowered.Interchange;
-using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Interchange.Values;
 using PeoplePowered.Tool.Pooling;
-using PeoplePowered.Tool.Verdicts;
 
 namespace PeoplePowered.Tool.Values;
 
