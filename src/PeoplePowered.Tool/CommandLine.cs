@@ -17,6 +17,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args)
     {
+        Terminal.Prepare();
         var root = new RootCommand("Evidence from the command line: what several sites say together, whether a success replicated and will elsewhere, what constitutes success, what is due, what it is worth, and what to choose.")
         {
             PoolCommand.Create(),

@@ -10,6 +10,7 @@ namespace PeoplePowered.Tool.Choices;
 /// <summary>The verb <c>choose</c>: which services to pay for within a budget?</summary>
 internal static class ChooseCommand
 {
+    private const decimal NextMoney = 1_000_000;
     private const decimal MostMoney = 1_000_000_000_000_000;
 
     private const string Columns = """
@@ -27,7 +28,7 @@ internal static class ChooseCommand
     public static Command Create()
     {
         var file = new Argument<string?>("OPTIONS") { Description = "A CSV of options, or a JSON file, by its ending.", Arity = ArgumentArity.ZeroOrOne };
-        var (budget, step) = (Amount("--budget", "What may be spent, in the currency of the file."), Amount("--step", "Also ask what this much more would buy."));
+        var (budget, step) = (Amount("--budget", "What may be spent, in the currency of the file."), Amount("--step", "What would this much more buy? Default: what the file says, or 1000000."));
         var outcome = new Option<string?>("--outcome") { Description = "What the effects are of, with its unit. Default: what the file says, or 'outcomes'.", HelpName = "name" };
         var comparator = new Option<string?>("--comparator") { Description = "The option that others are held against on the cost-effectiveness plane. Default: doing nothing.", HelpName = "option" };
         var draws = new Option<int>("--draws") { Description = "How many draws of uncertain costs and effects. Default: 1000.", DefaultValueFactory = _ => 1000, HelpName = "number" };
@@ -76,7 +77,7 @@ internal static class ChooseCommand
             budget is { } most ? new(most, currency) : document.Budget ?? throw new ArgumentException("Neither the file nor --budget says what may be spent.", nameof(budget)),
             document.Options,
             document.Links,
-            step is { } more ? new(more, currency) : document.Step,
+            step is { } more ? new(more, currency) : document.Step ?? new(NextMoney, currency),
             comparator ?? document.Comparator,
             draws,
             seed);
