@@ -76,17 +76,17 @@ internal static class PaymentsCommand
         var known = contract.AsKnownOn(asOf);
         return known.PaymentTerms ?? throw new ArgumentException(known.Knowledge == Knowledge.NotYetKnown
             ? string.Create(CultureInfo.InvariantCulture, $"The contract '{contract.Id}' had not been agreed by {asOf:uuuu-MM-dd}.")
-            : string.Create(CultureInfo.InvariantCulture, $"It is not certain which terms of the contract '{contract.Id}' were in force on {asOf:uuuu-MM-dd}; give its revisions the day on which they were agreed."));
+            : string.Create(CultureInfo.InvariantCulture, $"It is not certain which terms of the contract '{contract.Id}' were in force on {asOf:uuuu-MM-dd}; give its revisions the day on which they were agreed."), nameof(asOf));
     }
 
     private static PaymentsReport OfTotals(string file, PaymentTerms terms, LocalDate? asOf)
     {
         if (asOf is not null)
-            throw new ArgumentException("Site totals have no dates, so --as-of says nothing about them; leave it out.");
+            throw new ArgumentException("Site totals have no dates, so --as-of says nothing about them; leave it out.", nameof(asOf));
         if (terms.Cards is not [var only])
-            throw new ArgumentException("Site totals do not say who started or achieved when, so terms with several cards cannot be applied to them; name one card with --card.");
+            throw new ArgumentException("Site totals do not say who started or achieved when, so terms with several cards cannot be applied to them; name one card with --card.", nameof(terms));
         if (terms.Repeats.Any(repeat => repeat.Most > 1))
-            throw new ArgumentException("Site totals do not say whose outcomes are repeats, so terms that pay for repeats cannot be applied to them.");
+            throw new ArgumentException("Site totals do not say whose outcomes are repeats, so terms that pay for repeats cannot be applied to them.", nameof(terms));
         var totals = SiteTotalsCsv.Read(file, only.Card, terms.Framework).Value.Totals;
         return PaymentsReport.Of(Billing.WithCaps(only.Card, terms.Framework, totals, terms.CapPerContract), terms);
     }

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Commissioning;
 
 namespace PeoplePowered.Tool.Payments;
