@@ -74,10 +74,9 @@ internal static class PaymentsCommand
     private static PaymentTerms TermsOf(Contract contract, LocalDate? asOf)
     {
         var known = contract.AsKnownOn(asOf);
-        return known.PaymentTerms ?? throw new ArgumentException(
-            known.Knowledge == Knowledge.NotYetKnown
+        return known.PaymentTerms ?? throw new ArgumentException(known.Knowledge == Knowledge.NotYetKnown
             ? string.Create(CultureInfo.InvariantCulture, $"The contract '{contract.Id}' had not been agreed by {asOf:uuuu-MM-dd}.")
-            : string.Create(CultureInfo.InvariantCulture, $"It is not certain which terms of the contract '{contract.Id}' were in force on {asOf:uuuu-MM-dd}; give its revisions the day on which they were agreed."), nameof(contract));
+            : string.Create(CultureInfo.InvariantCulture, $"It is not certain which terms of the contract '{contract.Id}' were in force on {asOf:uuuu-MM-dd}; give its revisions the day on which they were agreed."), nameof(asOf));
     }
 
     private static PaymentsReport OfTotals(string file, PaymentTerms terms, LocalDate? asOf)
