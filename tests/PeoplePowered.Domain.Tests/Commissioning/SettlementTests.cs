@@ -28,15 +28,15 @@ public sealed class SettlementTests
         Assert.Equal(Exactly((3 * 8200) + 2600), Settlement.Of(Terms(RoundOne), [.. WholeCard(RoundOne, "a"), .. WholeCard(RoundOne, "b"), Claim("d", "job-13-weeks"), .. WholeCard(RoundOne, "c")]).Due);
 
     [Theory]
-    [InlineData(ParticipantCapOrder.ByDate, 1300, 3300, 2600, 1000)]
-    [InlineData(ParticipantCapOrder.ByCardOrder, 2200, 3300, 2600, 100)]
-    [InlineData(ParticipantCapOrder.InProportion, 1982.41, 2973.63, 2342.86, 901.10)]
-    public void The_terms_say_which_outcomes_the_cap_leaves_unpaid(ParticipantCapOrder order, decimal level2, decimal level3, decimal job13, decimal job26)
+    [InlineData(ParticipantCapOrder.ByDate, 130_000, 330_000, 260_000, 100_000)]
+    [InlineData(ParticipantCapOrder.ByCardOrder, 220_000, 330_000, 260_000, 10_000)]
+    [InlineData(ParticipantCapOrder.InProportion, 198_241, 297_363, 234_286, 90_110)]
+    public void The_terms_say_which_outcomes_the_cap_leaves_unpaid(ParticipantCapOrder order, params int[] pence)
     {
         // 9,100 in all, 900 above the cap. In proportion, running sums of 2,200, 5,500, 8,100 and 9,100 times 8,200 / 9,100 are rounded down to pence.
         Achievement[] claims = [Claim("a", "level-2", "2013-04-01"), Claim("a", "level-3", "2013-02-01"), Claim("a", "job-13-weeks", "2013-01-01"), Claim("a", "job-26-weeks", "2013-03-01")];
         var lines = Settlement.Of(new PaymentTerms(Framework, [new(RoundOne)], participantCapOrder: order), claims).Lines.Select(line => line.Due);
-        Assert.Equal(new[] { level2, level3, job13, job26 }.Select(Exactly), lines);
+        Assert.Equal(pence.Select(amount => Exactly(amount / 100m)), lines);
     }
 
     [Fact]
@@ -107,7 +107,10 @@ public sealed class SettlementTests
 
     private static readonly Dictionary<ClaimResult, string> Words = new()
     {
-        [ClaimResult.OutsideCohort] = "outside cohort", [ClaimResult.DateMissing] = "date missing", [ClaimResult.BeforeStart] = "before start", [ClaimResult.NotOnCard] = "not on card",
+        [ClaimResult.OutsideCohort] = "outside cohort",
+        [ClaimResult.DateMissing] = "date missing",
+        [ClaimResult.BeforeStart] = "before start",
+        [ClaimResult.NotOnCard] = "not on card",
     };
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text;
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Value.Choices;
 using PeoplePowered.Interchange.Choices;
-using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Decisions;
 
 namespace PeoplePowered.Interchange.Tests.Choices;

@@ -149,7 +149,7 @@ public sealed class ServiceChoiceTests
         Assert.Throws<OperationCanceledException>(() => ServiceChoice.Within(new(Jobs, Money.Pounds(1), [Option("a", 1, 1)]), cancellationToken: new(canceled: true)));
     }
 
-    private static string Refusal(Action act) => Assert.ThrowsAny<ArgumentException>(act).Message;
+    private static string Refusal(Func<object> make) => Assert.ThrowsAny<ArgumentException>(make).Message;
 
     private static FundingOption Option(string name, decimal cost, double effect) => new(name, Money.Pounds(cost), UncertainNumber.Exactly(effect), Jobs);
 }
