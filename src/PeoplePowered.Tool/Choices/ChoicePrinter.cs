@@ -51,7 +51,8 @@ internal static class ChoicePrinter
 
     private static void Table(string title, string[] columns, IEnumerable<string[]> rows)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(title));
+        Line(title);
+        var table = new Table().Border(TableBorder.Rounded);
         foreach (var column in columns)
             table.AddColumn(Markup.Escape(column));
         foreach (var row in rows)

@@ -19,8 +19,9 @@ internal static class Ledgers
                 Add(share.Agency, share.Year, share.Share * option.Cost, default);
             foreach (var saving in option.Savings)
             {
-                var (effect, lag, _) = LinkedEffects.Of(option, saving.Outcome, question.Links);
-                Add(saving.Agency, saving.Year + lag, new(0, currency), UncertainProducts.Times(effect, (double)saving.PerUnit.Amount).Mean);
+                var (_, mean, lag, _) = LinkedEffects.Of(option, saving.Outcome, question.Links);
+                var (one, other) = ((double)saving.PerUnit.Amount * mean.Lower, (double)saving.PerUnit.Amount * mean.Upper);
+                Add(saving.Agency, saving.Year + lag, new(0, currency), new(Math.Min(one, other), Math.Max(one, other)));
             }
         }
 

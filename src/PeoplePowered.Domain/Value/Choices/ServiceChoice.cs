@@ -46,7 +46,7 @@ public static class ServiceChoice
             atUpper is null ? null : Names(atUpper.Chosen),
             spent,
             question.Budget - spent,
-            outcome.Mean,
+            ChoiceOption.Sum(chosen, []),
             Middle(outcome),
             withinBudget,
             best.IsProven,
@@ -56,11 +56,13 @@ public static class ServiceChoice
             bounded ? Frontier(mean => mean.Upper) : null,
             further,
             Ledgers.Of(chosen.Select(option => option.Option), question),
-            ChoiceSteps.Of(question, chosen, spent, question.Budget - spent, frontier, further).ToValueList(),
+            ChoiceSteps.Of(question, options, chosen, spent, question.Budget - spent, frontier, further).ToValueList(),
             ChoiceCaveats.Of(question, options, best, atUpper, further, membership, withinBudget).ToValueList(),
             Made.By("best set within a budget", ChoiceCanonical.Of(question)));
 
         KnapsackSolution Solve(double[] values, Money budget) => Knapsack.Solve(costs, values, units.Whole(budget), rules, search, cancellationToken);
+
+        IEnumerable<ChoiceOption> Options(IEnumerable<int> places) => places.Select(place => options[place]);
 
         ValueList<string> Names(IEnumerable<int> places) => places.Select(place => options[place].Name).ToValueList();
 
@@ -68,12 +70,12 @@ public static class ServiceChoice
 
         double[] Factors(IReadOnlyList<int> added, IReadOnlyList<int> taken) => [.. options.Select((_, place) => (added.Contains(place) ? 1.0 : 0) - (taken.Contains(place) ? 1 : 0))];
 
-        ValueList<FrontierPoint> Frontier(Func<Interval, double> end) => Frontiers.Of(options.Select(option => (option.Name, option.Option.Cost, end(option.Mean))), question.Budget.Currency);
+        ValueList<FrontierPoint> Frontier(Func<Interval, double> end) => Frontiers.Of(options.Select(option => WithNeeds(option, options, end)), question.Budget.Currency);
 
         FurtherBudget Further(Money step, KnapsackSolution more)
         {
             var gain = UncertainTotal.Of([.. options.Select(option => option.Effect)], Factors(more.Chosen, best.Chosen), question.Draws, question.Seed);
-            return new(step, Names(more.Chosen), Names(more.Chosen.Except(best.Chosen)), Names(best.Chosen.Except(more.Chosen)), Cost(more.Chosen), gain.Mean, Middle(gain), more.IsProven);
+            return new(step, Names(more.Chosen), Names(more.Chosen.Except(best.Chosen)), Names(best.Chosen.Except(more.Chosen)), Cost(more.Chosen), ChoiceOption.Sum(Options(more.Chosen.Except(best.Chosen)), Options(best.Chosen.Except(more.Chosen))), Middle(gain), more.IsProven);
         }
 
         OptionStanding Standing(int place)
@@ -96,6 +98,22 @@ public static class ServiceChoice
     }
 
     private static Interval Middle(UncertainTotal total) => new(total.Quantile(Half).Lower, total.Quantile(1 - Half).Upper);
+
+    /// <summary>An option taken alone, with all that it needs.</summary>
+    private static (string Name, Money Cost, double Effect) WithNeeds(ChoiceOption option, List<ChoiceOption> options, Func<Interval, double> end)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { option.Name };
+        var open = new Stack<ChoiceOption>([option]);
+        var (cost, effect) = (new Money(0, option.Option.Cost.Currency), 0.0);
+        while (open.TryPop(out var next))
+        {
+            (cost, effect) = (cost + next.Option.Cost, effect + end(next.Mean));
+            foreach (var name in next.Option.Needs.Where(names.Add))
+                open.Push(options.First(other => string.Equals(other.Name, name, StringComparison.Ordinal)));
+        }
+
+        return (option.Name, cost, effect);
+    }
 
     /// <summary>Here money becomes a binary fraction: a ratio.</summary>
     private static EstimableInterval CostPerOutcome(ChoiceOption option)
