@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using PeoplePowered.Tests;
 
 namespace PeoplePowered.Tool.Tests.Success;
 
