@@ -13,6 +13,10 @@ internal static class Comparing
         List<Caveat> caveats,
         CancellationToken cancellationToken)
     {
+        var weighted = perspective.Weighted.ToList();
+        var criteria = weighted.Select(item => item.Criterion).ToValueList();
+        if (weighted.Count == 0)
+            return new(perspective.Name, perspective.Role, criteria, [], [], IsExact: true, 0);
         var ranked = new List<(string Subject, IReadOnlyDictionary<SuccessCriterionId, Reckoning> Reckonings)>();
         var notRanked = new List<string>();
         foreach (var subject in subjects)
@@ -30,9 +34,7 @@ internal static class Comparing
                 caveats.Add(CaveatCatalogue.MustHaveOpen.About(subject.Subject, ("criteria", string.Join(", ", open)), ("perspective", perspective.Name)));
         }
 
-        var weighted = perspective.Weighted.ToList();
-        var criteria = weighted.Select(item => item.Criterion).ToValueList();
-        if (weighted.Count == 0 || ranked.Count == 0)
+        if (ranked.Count == 0)
             return new(perspective.Name, perspective.Role, criteria, [], notRanked.ToValueList(), IsExact: true, 0);
         var values = ranked.ConvertAll(subject => weighted.Select(item => subject.Reckonings[item.Criterion].UncertainValue(item.Scale ?? definition.Find(item.Criterion)!.DefaultScale)).ToArray());
         var result = Smaa.Assess(values, perspective.Weights.Of(criteria), options.Smaa, cancellationToken);

@@ -5,7 +5,7 @@ namespace PeoplePowered.Domain.Success;
 /// <param name="Role">Whose it is.</param>
 /// <param name="Criteria">The criteria that weigh, in the order of central weights.</param>
 /// <param name="Subjects">The subjects ranked, in the order given; empty where no criterion weighs.</param>
-/// <param name="NotRanked">The subjects that do not meet a must-have.</param>
+/// <param name="NotRanked">The subjects that do not meet a must-have; empty where no criterion weighs.</param>
 /// <param name="IsExact">Whether acceptabilities were worked out and not simulated.</param>
 /// <param name="LargestStandardError">The largest simulation error of an acceptability; 0 where they are exact.</param>
 public sealed record PerspectiveRanking(

@@ -1,5 +1,6 @@
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Commissioning;
+using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Interchange;
@@ -19,8 +20,8 @@ internal sealed record SuccessEvidenceFiles(SuccessDefinition Definition, Succes
         var records = people is null ? null : SpellsCsv.Read(people, framework);
         if (!named.TryGetValue(out var document) || portfolio is { Success: false } || records is { Success: false })
             throw new DataRefusedException([.. named.Problems, .. portfolio?.Problems ?? [], .. records?.Problems ?? []]);
-        var evidence = new SuccessEvidence("all sites", portfolio?.Value.ReportedOutcomes ?? []) { Frameworks = portfolio?.Value.Frameworks ?? [], People = records?.Value ?? [] };
-        Require(document.Definition, evidence, definition);
+        var evidence = new SuccessEvidence("all sites", portfolio?.Value.ReportedOutcomes.Where(item => item.Outcome.Framework == framework).ToValueList() ?? []) { Frameworks = portfolio?.Value.Frameworks ?? [], People = records?.Value ?? [] };
+        Require(document.Definition, portfolio?.Value.ReportedOutcomes ?? [], evidence.People, definition);
         List<Caveat> caveats = [.. portfolio?.Value.Caveats ?? []];
         if (document.Definition.Criteria.OfType<CostAtMost>().Any() && document.Cost is null && Bill(portfolio?.Value, framework) is { } bill)
         {
@@ -49,9 +50,9 @@ internal sealed record SuccessEvidenceFiles(SuccessDefinition Definition, Succes
     private static FrameworkId? FrameworkOf(Portfolio? portfolio) =>
         portfolio?.ReportedOutcomes.Select(item => item.Outcome.Framework).Distinct().ToList() is [var only] ? only : null;
 
-    private static void Require(SuccessDefinition definition, SuccessEvidence evidence, string file)
+    private static void Require(SuccessDefinition definition, ValueList<ReportedOutcome> reported, ValueList<PersonRecord> people, string file)
     {
-        var known = evidence.Reported.Select(item => item.Outcome).Concat(evidence.People.Select(person => person.Outcome)).ToHashSet();
+        var known = reported.Select(item => item.Outcome).Concat(people.Select(person => person.Outcome)).ToHashSet();
         if (definition.Criteria.Any(criterion => known.Contains(criterion.Outcome)))
             return;
         throw new DataRefusedException([new(
