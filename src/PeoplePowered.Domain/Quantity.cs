@@ -22,9 +22,9 @@ public sealed record Quantity : IFormattable
     public Quantity(QuantityKind @is, decimal? low = null, decimal? high = null)
     {
         if (low is { } l)
-            Guard.Against.OutOfRange(l, nameof(low), 0, Most);
+            Guard.Against.OutOfRange(Guard.Against.Negative(l, nameof(low)), nameof(low), 0, Most);
         if (high is { } h)
-            Guard.Against.OutOfRange(h, nameof(high), 0, Most);
+            Guard.Against.OutOfRange(Guard.Against.Negative(h, nameof(high)), nameof(high), 0, Most);
         var wellFormed = @is switch
         {
             QuantityKind.Unknown => low is null && high is null,

@@ -22,11 +22,11 @@ internal static class CriterionReader
 
     public static SuccessCriterion? Read(Cursor at, OutcomeReader outcomes)
     {
-        if (!at.IsObjectOf([.. s_kinds.Keys, .. s_every, .. s_kinds.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal)]))
-            return null;
         var kinds = s_kinds.Keys.Where(name => !at[name].IsNothing).ToList();
         if (kinds is not [var kind])
         {
+            if (!at.IsObjectOf([.. s_kinds.Keys, .. s_every, .. s_kinds.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal)]))
+                return null;
             at.Refuse(kinds.Count == 0 ? "Nothing says what kind of criterion this is." : $"This is of several kinds: {string.Join(", ", kinds)}.", $"Name an outcome under one of: {string.Join(", ", s_kinds.Keys)}.");
             return null;
         }

@@ -63,7 +63,7 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared)
             case JsonValueKind.Number:
                 return Year(at) is { } only ? YearProfile.In(only) : null;
             case JsonValueKind.Array:
-                var years = at.Items().Select(Year).ToList();
+                var years = at.Items().Select(item => Year(item)).ToList();
                 return years.Contains(null) ? null : ValueRefusals.Of(at, () => YearProfile.In(years.Select(year => year!.Value)));
             case JsonValueKind.Object when !at["from"].IsNothing || !at["to"].IsNothing:
                 return at.IsObjectOf("from", "to") && Year(at["from"]) is { } first && Year(at["to"]) is { } last ? ValueRefusals.Of(at, () => YearProfile.Each(first, last)) : null;

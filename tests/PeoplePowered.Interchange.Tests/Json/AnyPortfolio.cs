@@ -59,10 +59,13 @@ internal static class AnyPortfolio
 
     private static Gen<Source> Sources => from title in Text from publisher in Text from published in Dates from locator in Maybe(Text) select new Source(title, publisher, published, locator);
 
+    /// <summary>Any scale, within what a quantity can hold.</summary>
+    private static Gen<decimal> Amounts => NonNegative.Select(number => number <= Quantity.Most ? number : number / 1_000_000_000m);
+
     private static Gen<Quantity> Quantities =>
         from kind in Any<QuantityKind>()
-        from low in NonNegative
-        from high in NonNegative
+        from low in Amounts
+        from high in Amounts
         select kind switch
         {
             QuantityKind.Exact => Quantity.Exact(low),
