@@ -67,6 +67,10 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition NoNewSiteDistribution { get; } = new("no-new-site-distribution", CaveatSeverity.Serious,
         "{subject}: there is no distribution for a new site ({reason}), so no probability that it pays.");
 
+    /// <summary>Sites compare with nobody.</summary>
+    public static CaveatDefinition EffectWithoutComparison { get; } = new("effect-without-comparison", CaveatSeverity.Caution,
+        "{subject} reports what was achieved and compares it with nobody; what would have happened anyway stands in the deadweight alone, and the probability of paying is no firmer than that.");
+
     /// <summary>There is no break-even that the effect can be.</summary>
     public static CaveatDefinition NoBreakEven { get; } = new("no-break-even", CaveatSeverity.Caution,
         "{model}: no value that {subject} can be turns the sign of the net value by itself.");
@@ -78,6 +82,6 @@ public static partial class CaveatCatalogue
     private static CaveatDefinition[] AboutValues =>
     [
         BoundsAlone, BoundsWiderThanNeeded, IndependentDraws, InputMayBeNegative, SimulationNotConverged, RatioUndefinedInDraws, NoRatio, KindsSummed, TransfersLeftOut,
-        ScheduleUndated, ScheduleUnderReview, NoOptimismBias, ValueWithoutSource, PriceVintageUnstated, AgencyTakenAsPublic, NoNewSiteDistribution, NoBreakEven, VintagesNotCompared,
+        ScheduleUndated, ScheduleUnderReview, NoOptimismBias, ValueWithoutSource, PriceVintageUnstated, AgencyTakenAsPublic, NoNewSiteDistribution, EffectWithoutComparison, NoBreakEven, VintagesNotCompared,
     ];
 }

@@ -1,3 +1,4 @@
+using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Decisions;
 
@@ -31,6 +32,8 @@ internal sealed class BreakEvens(ValueRun run)
                 caveats.Add(CaveatCatalogue.NoNewSiteDistribution.About(newSite.Source.Title, ("reason", newSite.Distribution.Reason.ToString())).RestingOn(newSite.Source));
         }
 
+        if (newSite is not null && newSite.Baseline is null && !newSite.Measure.IsAgainstOthers())
+            caveats.Add(CaveatCatalogue.EffectWithoutComparison.About(newSite.Source.Title).RestingOn(newSite.Source));
         if (!value.IsPossible)
             caveats.Add(CaveatCatalogue.NoBreakEven.About(input, ("model", run.Model.Name)));
         return new(input, value.Value, value.Value.HasValue ? moreIsBetter : null, scale, newSite?.Transformation, atMeans, overInputs, [.. steps], [.. caveats], ValueMade.Of(run, $"break-even of {input}"));

@@ -6,6 +6,8 @@ namespace PeoplePowered.Domain.Value;
 /// <summary>Totals by kind, and by agency and kind: transfers count here, since they move money between agencies.</summary>
 internal sealed class Totals
 {
+    private const int MostSimulated = 20;
+
     private readonly ValueRun _run;
     private readonly List<ValueKind> _kinds;
     private readonly List<(Agency? Agency, ValueKind Kind)> _agencies;
@@ -17,6 +19,9 @@ internal sealed class Totals
         _kinds = [.. lines.Select(line => line.Kind).Distinct().Order()];
         _agencies = [.. lines.Select(line => (line.Agency, line.Kind)).Distinct()];
     }
+
+    /// <summary>How many of the outcomes are simulated: those of kinds always, those of agencies where there are few.</summary>
+    public int Simulated => 3 * (_kinds.Count + (_agencies.Count <= MostSimulated ? _agencies.Count : 0));
 
     /// <summary>Costs, benefits and net of each kind, then of each agency and kind.</summary>
     public IEnumerable<ProductOutcome> Outcomes => _kinds.Select(OfKind).Concat(_agencies.Select(OfAgency)).SelectMany(belongs => new[]
@@ -45,9 +50,9 @@ internal sealed class Totals
 
     private static (MoneyFigure Costs, MoneyFigure Benefits, MoneyFigure Net) Three(FigureSteps figures, string name, int first, List<EstimableInterval> at, List<SimulatedOutcome>? simulated, Func<LineValue, bool> belongs)
     {
-        var costs = figures.Sum($"costs, {name}", at[first].Value, simulated?[first], line => belongs(line) && line.Side == ValueSide.Cost);
-        var benefits = figures.Sum($"benefits, {name}", at[first + 1].Value, simulated?[first + 1], line => belongs(line) && line.Side == ValueSide.Benefit);
-        return (costs, benefits, figures.Net($"net value, {name}", at[first + 2].Value, simulated?[first + 2], costs, benefits));
+        var costs = figures.Sum($"costs, {name}", at[first].Value, simulated?.ElementAtOrDefault(first), line => belongs(line) && line.Side == ValueSide.Cost);
+        var benefits = figures.Sum($"benefits, {name}", at[first + 1].Value, simulated?.ElementAtOrDefault(first + 1), line => belongs(line) && line.Side == ValueSide.Benefit);
+        return (costs, benefits, figures.Net($"net value, {name}", at[first + 2].Value, simulated?.ElementAtOrDefault(first + 2), costs, benefits));
     }
 
     private ProductOutcome Weighted(Func<ProgramLine, double> weight) => ProductOutcome.Sum([.. _run.Program.Lines.Select(weight)]);

@@ -12,7 +12,7 @@ internal sealed class ValueProgram
     public const string AllBenefits = "all benefits";
 
     private const double LargestAmount = 1e18;
-    private const int MostLines = 10_000;
+    private const int MostLines = 1000;
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly decimal[][] _conversions;

@@ -55,7 +55,7 @@ internal sealed class ValueRun
         ProductOutcome[] outcomes = [Costs, Benefits, Net, RatioOutcome, .. totals.Outcomes];
         var engine = Program.Engine(Discounting.Factor, outcomes);
         var at = engine.Evaluate(Program.Lower, Program.Upper);
-        var simulated = IsSimulated ? Simulation.Run(engine, [.. Program.Inputs.Select(input => input.Number)], Options.Simulation, cancellationToken) : null;
+        var simulated = IsSimulated ? Simulation.Run(Program.Engine(Discounting.Factor, [.. outcomes.Take(4 + totals.Simulated)]), [.. Program.Inputs.Select(input => input.Number)], Options.Simulation, cancellationToken) : null;
         var lines = LineValues();
         var figures = new FigureSteps(this, lines, engine.IsSharp(Program.Lower, Program.Upper));
         var costs = figures.Sum("present value of costs", at[0].Value, simulated?[0], line => line is { Side: ValueSide.Cost, IsTransfer: false });

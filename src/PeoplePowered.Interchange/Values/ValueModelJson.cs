@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Domain.Value;
 using PeoplePowered.Interchange.Json;
 
@@ -21,15 +22,21 @@ public static class ValueModelJson
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="schedules">The schedules that lines may name in the place of those that come with the library: <c>standard</c>, <c>health</c> and <c>over-50-sensitivity</c>; each name once.</param>
     /// <returns>The case, or every reason why it was refused, each with its path in the file.</returns>
-    public static ReadResult<ValueModel> Read(string path) => JsonDocuments.Read(path, Model);
+    public static ReadResult<ValueModel> Read(string path, ValueList<DiscountSchedule>? schedules = null) => JsonDocuments.Read(path, Model(schedules));
 
     /// <summary>Reads a case from UTF-8.</summary>
     /// <param name="utf8">The document; a byte order mark in front is passed over.</param>
     /// <param name="fileName">The file's name, for problems.</param>
+    /// <param name="schedules">The schedules that lines may name in the place of those that come with the library; each name once.</param>
     /// <returns>The case, or every reason why it was refused; bad bytes never throw.</returns>
-    public static ReadResult<ValueModel> Read(ReadOnlyMemory<byte> utf8, string fileName = "model.json") => JsonDocuments.Read(utf8, fileName, Model);
+    public static ReadResult<ValueModel> Read(ReadOnlyMemory<byte> utf8, string fileName = "model.json", ValueList<DiscountSchedule>? schedules = null) => JsonDocuments.Read(utf8, fileName, Model(schedules));
 
     // Whatever is not read was refused, so that the stand-in is never seen.
-    private static ValueModel Model(Cursor root) => ValueModelReader.Read(root)!;
+    private static Func<Cursor, ValueModel> Model(ValueList<DiscountSchedule>? schedules)
+    {
+        IReadOnlyDictionary<string, DiscountSchedule> known = schedules is null ? BuiltInSchedules.ByWord : schedules.ToDictionary(schedule => schedule.Name, StringComparer.Ordinal);
+        return root => ValueModelReader.Read(root, known)!;
+    }
 }

@@ -9,7 +9,7 @@ namespace PeoplePowered.Interchange.Values;
 /// <summary>Reads a case: one with lines is appraised, one with investment and outcomes is an account of social return.</summary>
 internal static class ValueModelReader
 {
-    public static ValueModel? Read(Cursor root)
+    public static ValueModel? Read(Cursor root, IReadOnlyDictionary<string, DiscountSchedule> schedules)
     {
         if (!root.IsObjectOf("name", "currency", "baseYear", "prices", "deflator", "inputs", "lines", "investment", "outcomes"))
             return null;
@@ -20,7 +20,7 @@ internal static class ValueModelReader
             return null;
         }
 
-        var parts = new ValueParts(ValueParts.Inputs(root["inputs"]));
+        var parts = new ValueParts(ValueParts.Inputs(root["inputs"]), schedules);
         var name = root["name"].Required();
         var baseYear = ValueParts.Calendar(root["baseYear"]);
         if (root["prices"].IsNothing)
@@ -48,7 +48,7 @@ internal static class ValueModelReader
         var kind = isInvestment && at["kind"].IsNothing ? ValueKind.Fiscal : Word<ValueKind>(at["kind"]);
         var (unitValue, volume) = (parts.Input(at["unitValue"]), at["volume"].IsNothing ? 1m : parts.Input(at["volume"]));
         var (name, years, prices, agency) = (at["name"].Required(), ValueParts.Years(at["years"]), ValueParts.Prices(at["prices"]), ValueParts.Agency(at["agency"]));
-        var (optimism, discounting, source) = (parts.Input(at["optimismBias"], isRequired: false), ValueParts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
+        var (optimism, discounting, source) = (parts.Input(at["optimismBias"], isRequired: false), parts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
         return side is { } of && kind is { } what && unitValue is not null && volume is not null
             ? ValueRefusals.Of(at, () => new ValueLine(name, of, what, unitValue, volume, years, prices, agency, optimism, at["transfer"].Flag(otherwise: false), discounting, source))
             : null;
@@ -66,7 +66,7 @@ internal static class ValueModelReader
         var (deadweight, displacement, attribution, dropOff) = (Share("deadweight"), Share("displacement"), Share("attribution"), Share("dropOff"));
         var first = at["firstYear"].IsNothing ? 1 : ValueParts.Year(at["firstYear"]);
         var duration = at["duration"].IsNothing ? 1 : ValueParts.Year(at["duration"], least: 1);
-        var (name, prices, agency, discounting, source) = (at["name"].Required(), ValueParts.Prices(at["prices"]), ValueParts.Agency(at["agency"]), ValueParts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
+        var (name, prices, agency, discounting, source) = (at["name"].Required(), ValueParts.Prices(at["prices"]), ValueParts.Agency(at["agency"]), parts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
         return kind is { } what && people is not null && change is not null && value is not null && first is { } from && duration is { } years
             ? ValueRefusals.Of(at, () => new SocialOutcome(name, what, people, change, value, deadweight, displacement, attribution, dropOff, from, years, prices, agency, discounting, source))
             : null;

@@ -8,7 +8,7 @@ using PeoplePowered.Interchange.Json;
 namespace PeoplePowered.Interchange.Values;
 
 /// <summary>Reads the parts that lines and outcomes share; inputs by name are those of the document.</summary>
-internal sealed class ValueParts(Dictionary<string, ValueInput> shared)
+internal sealed class ValueParts(Dictionary<string, ValueInput> shared, IReadOnlyDictionary<string, DiscountSchedule> schedules)
 {
     private const int MostYears = DiscountSchedule.LastYear;
 
@@ -105,14 +105,14 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared)
         return at.IsObjectOf("name", "public") ? new(at["name"].Required(), at["public"].Flag(otherwise: true)) : null;
     }
 
-    /// <summary>A schedule of its own: one of those that come with the library.</summary>
-    public static DiscountSchedule? Discounting(Cursor at)
+    /// <summary>A schedule of its own, by its name.</summary>
+    public DiscountSchedule? Discounting(Cursor at)
     {
         if (at.Text() is not { } word)
             return null;
-        if (BuiltInSchedules.ByWord.TryGetValue(word, out var schedule))
+        if (schedules.TryGetValue(word, out var schedule))
             return schedule;
-        at.Refuse("There is no schedule of this name.", Nearest.Suggestion(word, [.. BuiltInSchedules.ByWord.Keys]));
+        at.Refuse("There is no schedule of this name.", Nearest.Suggestion(word, [.. schedules.Keys]));
         return null;
     }
 

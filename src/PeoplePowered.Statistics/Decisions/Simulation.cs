@@ -6,6 +6,9 @@ namespace PeoplePowered.Statistics.Decisions;
 /// <summary>Simulates outcomes of uncertain inputs, drawn independently of one another.</summary>
 public static class Simulation
 {
+    /// <summary>So many results are kept at most.</summary>
+    private const long MostNumbers = 200_000_000;
+
     /// <summary>
     /// Simulates. Draws go by counter (see <see cref="InputDraws"/>) and results are gathered in their order: the same seed gives the same answer, bit for bit, on any
     /// number of threads. Inputs known within bounds alone make each draw a range.
@@ -15,7 +18,7 @@ public static class Simulation
     /// <param name="options">How to draw; <see cref="SimulationOptions.Default"/> where <c>null</c>.</param>
     /// <param name="cancellationToken">Ends the work between draws.</param>
     /// <returns>Each outcome, in the model's order.</returns>
-    /// <exception cref="ArgumentException">There are not as many inputs as the model takes.</exception>
+    /// <exception cref="ArgumentException">There are not as many inputs as the model takes, or draws times outcomes exceed 200 million.</exception>
     /// <exception cref="OperationCanceledException">It was asked for.</exception>
     public static IReadOnlyList<SimulatedOutcome> Run(ISimulatedModel model, ReadOnlySpan<UncertainNumber> inputs, SimulationOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -23,6 +26,8 @@ public static class Simulation
         if (inputs.Length != model.Inputs)
             throw new ArgumentException(FormattableString.Invariant($"The model takes {model.Inputs} inputs, but {inputs.Length} were given."), nameof(inputs));
         options ??= SimulationOptions.Default;
+        if ((long)options.Draws * model.Outcomes > MostNumbers)
+            throw new ArgumentException(FormattableString.Invariant($"{options.Draws} draws of {model.Outcomes} outcomes are more than {MostNumbers} numbers; draw fewer."), nameof(options));
         var draws = new InputDraws(inputs, options.Seed);
         var lowest = new double[options.Draws * model.Outcomes];
         var highest = draws.HaveDistributions ? lowest : new double[lowest.Length];
@@ -36,7 +41,7 @@ public static class Simulation
     /// <param name="options">How to draw; <see cref="SimulationOptions.Default"/> where <c>null</c>.</param>
     /// <param name="cancellationToken">Ends the work between draws.</param>
     /// <returns>Each outcome, in the model's order.</returns>
-    /// <exception cref="ArgumentException">There are not as many inputs as the model takes.</exception>
+    /// <exception cref="ArgumentException">There are not as many inputs as the model takes, or draws times outcomes exceed 200 million.</exception>
     /// <exception cref="OperationCanceledException">It was asked for.</exception>
     public static IReadOnlyList<SimulatedOutcome> Run(SumOfProducts model, ReadOnlySpan<UncertainNumber> inputs, SimulationOptions? options = null, CancellationToken cancellationToken = default)
     {

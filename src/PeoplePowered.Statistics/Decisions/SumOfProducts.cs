@@ -65,7 +65,7 @@ public sealed class SumOfProducts : ISimulatedModel
     /// <summary>Whether the ranges that come out are as narrow as what is known of the inputs allows; else they hold the outcome, and may be wider than they need be.</summary>
     /// <param name="lower">The inputs; for bounds alone the lower end.</param>
     /// <param name="upper">The inputs; for bounds alone the upper end.</param>
-    /// <returns>False where more than eight inputs within bounds are shared by products, or one that drops off is shared by products of which one adds and another subtracts.</returns>
+    /// <returns>False where more than eight inputs within bounds are shared by products, or one that drops off is shared by products of which one adds and another subtracts; what else such products hold is taken to be positive.</returns>
     public bool IsSharp(ReadOnlySpan<double> lower, ReadOnlySpan<double> upper)
     {
         var pinned = 0;
@@ -239,7 +239,9 @@ public sealed class SumOfProducts : ISimulatedModel
         }
     }
 
-    private bool IsRetained(int input) => _termsOf[input].Exists(term => Array.Exists(_factors[term], factor => factor.Input == input && factor.Kind == FactorKind.Retention));
+    private bool IsRetained(int input) => _termsOf[input].Exists(term => IsRetainedIn(term, input));
+
+    private bool IsRetainedIn(int term, int input) => Array.Exists(_factors[term], factor => factor.Input == input && factor.Kind == FactorKind.Retention);
 
     private bool StandsOverItself(List<int> terms) => Array.Exists(_outcomes, outcome => outcome.IsRatio
         && terms.Exists(term => !outcome.Weights[term].Equals(0)) && terms.Exists(term => !outcome.Divisor[term].Equals(0)));
@@ -255,7 +257,7 @@ public sealed class SumOfProducts : ISimulatedModel
     private bool IsBlurred(int input)
     {
         var terms = _termsOf[input];
-        return terms.Count > 0 && IsRetained(input) && (StandsOverItself(terms) || Array.Exists(_outcomes, outcome =>
+        return terms.Count > 1 && IsRetained(input) && (StandsOverItself(terms) || terms.Exists(term => !IsRetainedIn(term, input)) || Array.Exists(_outcomes, outcome =>
             terms.Exists(term => Sign(outcome, term) > 0) && terms.Exists(term => Sign(outcome, term) < 0)));
     }
 

@@ -38,8 +38,8 @@ internal static class ValueCommand
 
     private static ValueReport Report(string file, ValueCommandOptions options, ParseResult call)
     {
-        var read = ValueModelJson.Read(file);
         var rates = options.Rates(call);
+        var read = ValueModelJson.Read(file, rates is { Success: true } ? rates.Value : null);
         var table = options.Sites(call);
         if (!read.TryGetValue(out var model) || rates?.Success == false || table?.Success == false)
             throw new DataRefusedException([.. read.Problems, .. rates?.Problems ?? [], .. table?.Problems ?? []]);

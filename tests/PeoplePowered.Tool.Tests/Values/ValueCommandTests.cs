@@ -58,6 +58,9 @@ public sealed class ValueCommandTests
         var answer = Tool.Json(Run(Account, null, "--discount-rates", "rates.csv", "--schedule", "flat", "--rates-published", "2027-01", "--json").Output);
         Assert.Equal(54_000 * (1 + 0.7 + 0.49), (double)answer.GetProperty("benefits").GetProperty("amount")[0].GetDecimal(), 6);
         Assert.Equal("2027-01", answer.GetProperty("schedulePublished").GetString());
+        var ofItsOwn = Account.Replace("\"kind\": \"social\",", "\"kind\": \"social\", \"discounting\": \"health\",", StringComparison.Ordinal);
+        Assert.Equal(0, Run(ofItsOwn, null).ExitCode);
+        Assert.Contains("no schedule of this name", Run(ofItsOwn, null, "--discount-rates", "rates.csv", "--schedule", "flat").Error, StringComparison.Ordinal);
         var wrong = Run(Account, null, "--discount-rates", "rates.csv");
         Assert.Equal((1, true), (wrong.ExitCode, wrong.Error.Contains("flat", StringComparison.Ordinal)));
     }
