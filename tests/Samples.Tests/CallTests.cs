@@ -11,7 +11,7 @@ public sealed class CallTests
     {
         Assert.Equal((0, ""), (Sample.JsonRun.ExitCode, Sample.JsonRun.Error));
         using var document = JsonDocument.Parse(Sample.JsonRun.Output);
-        Assert.Equal(["schemaVersion", "review"], document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["schemaVersion", "review", "success", "payments", "value"], document.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(1, document.RootElement.GetProperty("schemaVersion").GetInt32());
         Assert.Empty(Sample.JsonLeft);
     }
