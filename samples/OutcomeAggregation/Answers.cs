@@ -5,6 +5,7 @@ using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Domain.Value;
+using PeoplePowered.Statistics.Decisions;
 
 namespace OutcomeAggregation;
 
@@ -25,6 +26,9 @@ internal sealed record Answers(
     BreakEven? BreakEven,
     SensitivityGrid Grid)
 {
+    /// <summary>As many draws as it takes to know the mean of a net value near nothing to a hundredth of it.</summary>
+    private static readonly ValueOptions s_options = ValueOptions.Default with { Simulation = SimulationOptions.Default with { Draws = 400_000 } };
+
     private static readonly double[] s_costChanges = [-0.5, -0.3, -0.1, 0, 0.5];
     private static readonly double[] s_benefitChanges = [-0.5, 0, 0.1, 0.5];
 
@@ -40,7 +44,7 @@ internal sealed record Answers(
             sites.Count > 1 ? success.Compare(files.Success.Definition, sites) : null,
             files is { Terms: { } terms, Claims: { } claims } ? Settlement.Of(terms, claims, new(2013, 12, 31)) : null,
             service is not null && bill is not null ? Costs(service, bill) : [],
-            value.Appraise(files.Value),
+            value.Appraise(files.Value, s_options),
             files.Effect is { } effect ? value.BreakEven(files.Value, effect, NewSite(files, service)) : null,
             value.Grid(files.Value, SensitivityAxis.Changes("all costs", s_costChanges), SensitivityAxis.Changes("all benefits", s_benefitChanges)));
     }

@@ -51,6 +51,14 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition NoOptimismBias { get; } = new("no-optimism-bias", CaveatSeverity.Note,
         "{subject}: nothing is added to {lines} for optimism; costs tend to come out above what was planned.");
 
+    /// <summary>An input is below zero.</summary>
+    public static CaveatDefinition InputBelowZero { get; } = new("input-below-zero", CaveatSeverity.Serious,
+        "{subject}: {inputs} are below zero; a cost below zero counts as a gain, and its correction for optimism then makes the case better.");
+
+    /// <summary>Shares of years do not come to a whole.</summary>
+    public static CaveatDefinition YearSharesNotWhole { get; } = new("year-shares-not-whole", CaveatSeverity.Caution,
+        "{subject}: the shares of {line} in its years come to {share} of the amount, not to all of it.");
+
     /// <summary>Lines without a source.</summary>
     public static CaveatDefinition ValueWithoutSource { get; } = new("value-without-source", CaveatSeverity.Caution,
         "{subject}: nobody says where {lines} are stated.");
@@ -82,6 +90,6 @@ public static partial class CaveatCatalogue
     private static CaveatDefinition[] AboutValues =>
     [
         BoundsAlone, BoundsWiderThanNeeded, IndependentDraws, InputMayBeNegative, SimulationNotConverged, RatioUndefinedInDraws, NoRatio, KindsSummed, TransfersLeftOut,
-        ScheduleUndated, ScheduleUnderReview, NoOptimismBias, ValueWithoutSource, PriceVintageUnstated, AgencyTakenAsPublic, NoNewSiteDistribution, EffectWithoutComparison, NoBreakEven, VintagesNotCompared,
+        ScheduleUndated, ScheduleUnderReview, NoOptimismBias, ValueWithoutSource, PriceVintageUnstated, AgencyTakenAsPublic, NoNewSiteDistribution, EffectWithoutComparison, NoBreakEven, VintagesNotCompared, InputBelowZero, YearSharesNotWhole,
     ];
 }

@@ -37,10 +37,14 @@ internal static class CappedBilling
         if (card.CapPerParticipant is not { } cap)
             return new(site.Site, site.Due, site.Due, people);
         var counts = site.Lines.ToDictionary(line => line.Outcome, line => line.Count);
-        var least = CapBounds.Least(card.Tariffs.Select(tariff => (tariff.Price.Amount, counts[tariff.Outcome].Low ?? 0)), cap.Amount);
+        var least = CapBounds.Least(card.Tariffs.Select(tariff => (tariff.Price.Amount, Sure(tariff))), cap.Amount);
         return new(site.Site, site.Due, new(Money(least), Most() is { } most ? Money(Math.Max(least, most)) : null), people);
 
         Money Money(decimal amount) => new(amount, card.Currency);
+
+        // A later milestone reported more often than an earlier one that it implies is not surely paid that often.
+        decimal Sure(Tariff tariff) => framework.PrerequisitesOf(tariff.Outcome, tariff.Version).Where(counts.ContainsKey)
+            .Select(before => counts[before].High ?? decimal.MaxValue).Append(counts[tariff.Outcome].Low ?? 0).Min();
 
         // Where a count has no upper bound, people times the cap is all that is left to say.
         decimal? Most() => site.Due.Upper is null

@@ -1,6 +1,6 @@
 namespace PeoplePowered.Domain.Commissioning;
 
-/// <summary>Claims beside the terms: outcomes by the terms' numbers, verification as the terms take it, each person's start, and an order that no file decides.</summary>
+/// <summary>Claims beside the terms, in an order that no file decides: outcomes by the terms' numbers, verification as the terms take it, and each person's start.</summary>
 internal sealed class ClaimInputs
 {
     private readonly Lazy<int[]> _people;
@@ -10,14 +10,14 @@ internal sealed class ClaimInputs
         (Terms, Table) = (terms, table);
         Index = new(terms, table.Outcomes);
         int[] numbers = [.. table.Outcomes.Select(Index.Outcomes.Of)];
-        (Outcomes, Verifications) = (new int[table.Count], new byte[table.Count]);
+        var (outcomes, verifications) = (new int[table.Count], new byte[table.Count]);
         Started = new int[table.People];
         Array.Fill(Started, ClaimTable.NoDay);
         var differing = new HashSet<int>();
         for (var claim = 0; claim < table.Count; claim++)
         {
-            Outcomes[claim] = numbers[table.Outcome[claim]];
-            Verifications[claim] = (byte)Taken((Verification)table.Verification[claim], terms.Verification.Kind);
+            outcomes[claim] = numbers[table.Outcome[claim]];
+            verifications[claim] = (byte)Taken((Verification)table.Verification[claim], terms.Verification.Kind);
             ref var start = ref Started[table.Person[claim]];
             var stated = table.Started[claim];
             if (stated == ClaimTable.NoDay || stated == start)
@@ -28,7 +28,9 @@ internal sealed class ClaimInputs
         }
 
         PeopleWithTwoStarts = differing.Count;
-        Order = new(table, Outcomes, Verifications, Index.Outcomes.Names.Count);
+        Order = new(table, outcomes, verifications, Index.Outcomes.Names.Count);
+        (Outcomes, Verifications, Achieved, Site) = (Order.Gather(outcomes), Order.Gather(verifications), Order.Gather(table.Achieved), Order.Gather(table.Site));
+        Paid = table.Paid is { } paid ? Order.Gather(paid) : null;
         _people = new(() => PeopleInOrder(table));
         Unit = Index.Prices.SelectMany(card => card).Concat(Index.Caps.OfType<decimal>()).Append(terms.CapPerContract?.Amount ?? 0).Max(amount => Math.Max((byte)2, amount.Scale));
     }
@@ -39,9 +41,17 @@ internal sealed class ClaimInputs
 
     public TermsIndex Index { get; }
 
+    /// <summary>By claim in the order of <see cref="Order"/>, as all columns here: the outcome by the terms' number.</summary>
     public int[] Outcomes { get; }
 
     public byte[] Verifications { get; }
+
+    public int[] Achieved { get; }
+
+    public int[] Site { get; }
+
+    /// <summary>What was paid; <c>null</c> where nothing was for any.</summary>
+    public decimal[]? Paid { get; }
 
     /// <summary>By person: the first day that any of their claims gives as their start.</summary>
     public int[] Started { get; }

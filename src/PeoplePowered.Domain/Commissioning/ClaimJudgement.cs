@@ -48,8 +48,8 @@ internal sealed class ClaimJudgement
         {
             foreach (var claim in claims)
             {
-                if (_inputs.Table.Achieved[claim] <= _asOf)
-                    _evidence.See(_inputs.Outcomes[claim], _inputs.Table.Achieved[claim], (Verification)_inputs.Verifications[claim]);
+                if (_inputs.Achieved[claim] <= _asOf)
+                    _evidence.See(_inputs.Outcomes[claim], _inputs.Achieved[claim], (Verification)_inputs.Verifications[claim]);
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class ClaimJudgement
 
     private ClaimResult Judge(int claim, int started)
     {
-        var (index, day, verification) = (_inputs.Index, _inputs.Table.Achieved[claim], (Verification)_inputs.Verifications[claim]);
+        var (index, day, verification) = (_inputs.Index, _inputs.Achieved[claim], (Verification)_inputs.Verifications[claim]);
         if (day > _asOf)
             return ClaimResult.NotYetDue;
         if (verification >= Verification.SampledRejected)

@@ -109,7 +109,7 @@ internal sealed class ClaimPayment
         {
             var days = new long[_payable.Count];
             for (var place = 0; place < days.Length; place++)
-                days[place] = ((_inputs.Table.Achieved[_payable[place]] is var day && day == ClaimTable.NoDay ? int.MaxValue : (long)day) << 32) | (uint)place;
+                days[place] = ((_inputs.Achieved[_payable[place]] is var day && day == ClaimTable.NoDay ? int.MaxValue : (long)day) << 32) | (uint)place;
             MemoryExtensions.Sort(days.AsSpan(), CollectionsMarshal.AsSpan(_payable));
         }
 
@@ -142,7 +142,7 @@ internal sealed class ClaimPayment
         for (var claim = 0; claim < Due.Length; claim++)
         {
             if (Due[claim] > 0)
-                CollectionsMarshal.GetValueRefOrAddDefault(byDay, _inputs.Table.Achieved[claim], out _) += Due[claim];
+                CollectionsMarshal.GetValueRefOrAddDefault(byDay, _inputs.Achieved[claim], out _) += Due[claim];
         }
 
         var left = cap;
@@ -155,10 +155,10 @@ internal sealed class ClaimPayment
             left -= byDay[day];
         }
 
-        Shares.CutTo(left, byDay[last], _inputs.Unit, InOrder(claim => _inputs.Table.Achieved[claim] == last), Due);
+        Shares.CutTo(left, byDay[last], _inputs.Unit, InOrder(claim => _inputs.Achieved[claim] == last), Due);
         for (var claim = 0; claim < Due.Length; claim++)
         {
-            if (_inputs.Table.Achieved[claim] > last)
+            if (_inputs.Achieved[claim] > last)
                 Due[claim] = 0;
         }
     }

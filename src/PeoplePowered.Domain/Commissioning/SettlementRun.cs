@@ -42,7 +42,7 @@ internal sealed class SettlementRun
         for (var claim = 0; claim < inputs.Table.Count; claim++)
         {
             var verification = (Verification)inputs.Verifications[claim];
-            if (inputs.Table.Achieved[claim] > asOf || verification is not (Verification.SampledAccepted or Verification.SampledRejected))
+            if (inputs.Achieved[claim] > asOf || verification is not (Verification.SampledAccepted or Verification.SampledRejected))
                 continue;
             sampled++;
             rejected += verification == Verification.SampledRejected ? 1 : 0;

@@ -42,18 +42,18 @@ internal sealed class SettlementTally
 
     private void Add(int claim, int person)
     {
-        var (table, results) = (_run.Inputs.Table, _run.Judgement.Results);
+        var (inputs, results) = (_run.Inputs, _run.Judgement.Results);
         var result = (ClaimResult)results[claim];
         var price = result.Stands() || result.IsOpen() ? _run.PriceOf(claim) : 0;
         if (result.Stands() && _run.Least.Due[claim] < price)
             results[claim] = (byte)(result = _run.Least.Due[claim] == 0 ? ClaimResult.Capped : ClaimResult.DueInPart);
         var (lower, upper) = _run.DueOf(claim);
-        var paid = table.Paid is null ? 0 : table.Paid[claim];
+        var paid = inputs.Paid is null ? 0 : inputs.Paid[claim];
         Paid += paid;
         PaidForRefused += result.IsRefused() ? paid : 0;
         _byResult[(int)result].Claims++;
         _byResult[(int)result].Price += price;
-        _byOutcome.Add(_run.Inputs.Outcomes[claim], person, result, price, lower, upper, paid);
-        _bySite.Add(table.Site[claim] + 1, person, result, price, lower, upper, paid);
+        _byOutcome.Add(inputs.Outcomes[claim], person, result, price, lower, upper, paid);
+        _bySite.Add(inputs.Site[claim] + 1, person, result, price, lower, upper, paid);
     }
 }

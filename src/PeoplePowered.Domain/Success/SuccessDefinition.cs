@@ -40,6 +40,12 @@ public sealed record SuccessDefinition
                 throw new ArgumentException($"The perspective '{perspective}' names the criterion '{unknown.Criterion}', which the definition does not have.", nameof(perspectives));
         }
 
+        var testimonies = Perspectives.SelectMany(perspective => perspective.Testimonies).ToList();
+        if (testimonies.GroupBy(testimony => testimony.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } again)
+            throw new ArgumentException($"The testimony '{again.Key}' stands twice, so that a consent taken back in one place would stay in the other; give each a name of its own.", nameof(perspectives));
+        if (testimonies.Find(testimony => testimony.Criterion is { } named && Find(named) is null) is { } stray)
+            throw new ArgumentException($"The testimony '{stray.Id}' speaks to a criterion that the definition does not have; name one of {string.Join(", ", criteria.Select(criterion => criterion.Id))}.", nameof(perspectives));
+
         var latest = declaredOn;
         foreach (var revision in Revisions)
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PeoplePowered.Domain.Value;
 
-/// <summary>The first year by whose end what was gained has made up for what was paid, from the first year in which something was paid.</summary>
+/// <summary>The first year from whose end on what was gained has made up for what was paid, to the end of the case.</summary>
 /// <param name="IsDiscounted">Whether discounted amounts were added up.</param>
 /// <param name="Earliest">The earliest that the year may be, from 0 for the base year; <c>null</c> for never.</param>
 /// <param name="Latest">The latest that it may be; <c>null</c> for possibly never. The same as the earliest unless inputs are known within bounds alone.</param>

@@ -23,7 +23,9 @@ internal sealed class Switching(ValueRun run)
     {
         var input = run.Program.Inputs[place];
         var (value, how) = run.Program.Lines.Any(line => string.Equals(line.DropOff?.Name, input.Name, StringComparison.Ordinal)) ? ByHalving(place) : Solved(place);
-        var possible = value.HasValue && input.CanBe(value.Value.Lower) && input.CanBe(value.Value.Upper);
+
+        // Of a range, some of it is enough: what lies nearest to zero can be if anything can.
+        var possible = value.HasValue && (input.CanBe(Math.Clamp(0, value.Value.Lower, value.Value.Upper)) || input.CanBe(value.Value.Lower) || input.CanBe(value.Value.Upper));
         var change = value.HasValue && input.AtMean.Width.Equals(0) && Math.Abs(input.AtMean.Lower) > 0
             ? value.Map(at => (at / input.AtMean.Lower) - 1)
             : EstimableInterval.Absent(AbsenceReason.NotApplicable);

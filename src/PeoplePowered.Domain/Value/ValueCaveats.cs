@@ -39,6 +39,11 @@ internal sealed class ValueCaveats(ValueRun run)
         if (!ratio.Ratio.HasValue)
             yield return CaveatCatalogue.NoRatio.About(Subject, ("ratio", ratio.What));
         var lines = run.Program.Lines;
+        var below = run.Program.Inputs.Where(input => input.Number.Mean.Upper < 0).Select(input => input.Name).ToList();
+        if (below.Count > 0)
+            yield return CaveatCatalogue.InputBelowZero.About(Subject, ("inputs", string.Join(", ", below)));
+        foreach (var line in lines.Where(line => line.Years.Years.Any(year => year.Share != 1) && line.Years.Years.Sum(year => year.Share) != 1))
+            yield return CaveatCatalogue.YearSharesNotWhole.About(Subject, ("line", line.Name), ("share", line.Years.Years.Sum(year => year.Share)));
         var kinds = lines.Where(line => !line.IsTransfer && line.Side == ValueSide.Benefit).Select(line => line.Kind).Distinct().Order().ToList();
         if (kinds.Count > 1)
             yield return CaveatCatalogue.KindsSummed.About(Subject, ("kinds", string.Join(", ", kinds).ToLowerInvariant()));

@@ -16,12 +16,15 @@ internal sealed class Years(ValueRun run)
 
     private static Payback Of(ValueRun run, ValueList<YearValue> years, int first, Func<YearValue, MoneyRange> cumulative, bool isDiscounted)
     {
-        var earliest = years.FirstOrDefault(year => year.Year >= first && cumulative(year).Upper!.Amount >= 0)?.Year;
-        var latest = years.FirstOrDefault(year => year.Year >= first && cumulative(year).Lower.Amount >= 0)?.Year;
+        var earliest = For(year => cumulative(year).Upper!.Amount >= 0);
+        var latest = For(year => cumulative(year).Lower.Amount >= 0);
         var shown = years.Where(year => year.Year == first || year.Year == earliest || year.Year == latest || year.Year == earliest - 1 || year.Year == latest - 1 || year == years[^1]).Distinct()
             .Select(year => FormattableString.Invariant($"by the end of year {year.Year} {ValueText.Term(cumulative(year))}"));
         var working = new Step(isDiscounted ? "payback, discounted" : "payback, not discounted", string.Join("; ", shown), Payback.Words(earliest, latest), run.Model.Prices);
         return new(isDiscounted, earliest, latest, working);
+
+        // What falls behind again later has not paid back.
+        int? For(Func<YearValue, bool> madeUp) => years.Reverse().TakeWhile(year => year.Year >= first && madeUp(year)).LastOrDefault()?.Year;
     }
 
     private YearValue At(int year)

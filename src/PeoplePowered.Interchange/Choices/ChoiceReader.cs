@@ -46,19 +46,19 @@ internal static class ChoiceReader
         var spread = StatedNumbers.Read(at["costUncertainty"]);
         return cost is null || effect is null || own is null
             ? null
-            : Made(at, () => new FundingOption(name, cost, effect, own, spread, at["group"].Text(), Texts(at["needs"]), Texts(at["excludes"]), shares, savings, at["source"].Text() is { } source ? [new(source)] : null));
+            : at.Made(() => new FundingOption(name, cost, effect, own, spread, at["group"].Text(), Texts(at["needs"]), Texts(at["excludes"]), shares, savings, at["source"].Text() is { } source ? [new(source)] : null));
     }
 
     private static AgencyShare? ReadShare(Cursor at) => at.IsObjectOf("agency", "share", "year") && Needed(at["share"], at["share"].Decimal(0, 1, "Write a fraction above 0 up to 1.")) is { } share
-        ? Made(at, () => new AgencyShare(at["agency"].Required(), share, Years(at["year"])))
+        ? at.Made(() => new AgencyShare(at["agency"].Required(), share, Years(at["year"])))
         : null;
 
     private static AgencySaving? ReadSaving(Cursor at, Currency currency, string outcome) => at.IsObjectOf("agency", "perUnit", "outcome", "year") && Needed(at["perUnit"], Amount(at["perUnit"], currency, -MostMoney)) is { } perUnit
-        ? Made(at, () => new AgencySaving(at["agency"].Required(), perUnit, at["outcome"].Text() ?? outcome, Years(at["year"])))
+        ? at.Made(() => new AgencySaving(at["agency"].Required(), perUnit, at["outcome"].Text() ?? outcome, Years(at["year"])))
         : null;
 
     private static SurrogateLink? ReadLink(Cursor at) => at.IsObjectOf("from", "to", "perUnit", "lagYears", "source") && Needed(at["perUnit"], StatedNumbers.Read(at["perUnit"])) is { } perUnit
-        ? Made(at, () => new SurrogateLink(at["from"].Required(), at["to"].Required(), perUnit, Years(at["lagYears"]), new(at["source"].Required())))
+        ? at.Made(() => new SurrogateLink(at["from"].Required(), at["to"].Required(), perUnit, Years(at["lagYears"]), new(at["source"].Required())))
         : null;
 
     private static Money? Amount(Cursor at, Currency currency, decimal least = 0) => at.Decimal(least, MostMoney, AmountRemedy) is { } amount ? new(amount, currency) : null;
@@ -75,20 +75,5 @@ internal static class ChoiceReader
         if (at.IsNothing)
             at.Refuse("This is missing.", "Write it here.");
         return value;
-    }
-
-    /// <summary>What the model refuses is a problem of the file at this place.</summary>
-    internal static T? Made<T>(Cursor at, Func<T> make)
-        where T : class
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentException unfit)
-        {
-            at.Refuse(unfit.ParamName is { } name ? unfit.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal) : unfit.Message, "Mend it there.");
-            return null;
-        }
     }
 }

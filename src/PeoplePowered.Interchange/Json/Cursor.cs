@@ -4,8 +4,8 @@ using PeoplePowered.Interchange.Csv;
 
 namespace PeoplePowered.Interchange.Json;
 
-/// <summary>A place in a JSON document, which knows its path and reports what is wrong there, so that every problem is found at once.</summary>
-internal readonly record struct Cursor(JsonElement Element, string Path, string File, ProblemLog Log)
+/// <summary>A place in a JSON document, which knows its path and reports what is wrong there, so that every problem is found at once. In a private place, such as that of someone's words, no problem repeats what stands there.</summary>
+internal readonly record struct Cursor(JsonElement Element, string Path, string File, ProblemLog Log, bool IsPrivate = false)
 {
     public JsonValueKind Kind => Element.ValueKind;
 
@@ -16,7 +16,7 @@ internal readonly record struct Cursor(JsonElement Element, string Path, string 
         ? this with { Element = value, Path = $"{Path}.{name}" }
         : this with { Element = default, Path = $"{Path}.{name}" };
 
-    public void Refuse(string problem, string remedy) => Log.Add(File, 0, Path, Kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False ? Element.ToString() : null, problem, remedy);
+    public void Refuse(string problem, string remedy) => Log.Add(File, 0, Path, !IsPrivate && Kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False ? Element.ToString() : null, problem, remedy);
 
     /// <summary>Refuses what is no object, and every property that nobody would read; those that start with an underscore are remarks.</summary>
     public bool IsObjectOf(params IReadOnlyCollection<string> known)
@@ -30,7 +30,7 @@ internal readonly record struct Cursor(JsonElement Element, string Path, string 
         foreach (var property in Element.EnumerateObject())
         {
             if (!property.Name.StartsWith('_') && !known.Contains(property.Name, StringComparer.Ordinal))
-                (this with { Path = $"{Path}.{property.Name}", Element = default }).Refuse("Nobody would read this property.", Nearest.Suggestion(property.Name, known));
+                (this with { Path = IsPrivate ? Path : $"{Path}.{property.Name}", Element = default }).Refuse("Nobody would read this property.", Nearest.Suggestion(property.Name, known));
         }
 
         return true;
@@ -130,5 +130,22 @@ internal readonly record struct Cursor(JsonElement Element, string Path, string 
             return value;
         Refuse("This word is not known here.", Nearest.Suggestion(text, [.. EnumWords<T>.All]));
         return null;
+    }
+
+    /// <summary>Makes something whose constructor may refuse what the document says; its message is then the problem here, and <c>null</c> is returned.</summary>
+    /// <remarks>The value is not repeated: it may be someone's words.</remarks>
+    public T? Made<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException refused)
+        {
+            var end = refused.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+            (this with { Element = default }).Refuse(end < 0 ? refused.Message : refused.Message[..end], "Mend it here; the template shows the form.");
+            return null;
+        }
     }
 }

@@ -21,28 +21,12 @@ internal sealed class ContractReader(RateCardBook? book)
         var service = Named(root["service"], text => new ServiceId(text));
         var revisions = (many ? root["revisions"].Items().Where(item => item.IsObjectOf([.. s_revision, .. TermsReader.Properties])).ToList() : [root])
             .Select(Revision).OfType<ContractRevision>().ToValueList();
-        return root.Log.Any ? null! : Sound(root, () => new Contract(id, route, parties, revisions, service))!;
-    }
-
-    /// <summary>Makes something whose constructor may refuse what the file says; its message is then the problem.</summary>
-    public static T? Sound<T>(Cursor at, Func<T> make)
-        where T : class
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentException refusal)
-        {
-            var message = refusal.ParamName is { } name ? refusal.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal) : refusal.Message;
-            at.Refuse(message, "Mend it, or start from the template.");
-            return null;
-        }
+        return root.Log.Any ? null! : root.Made(() => new Contract(id, route, parties, revisions, service))!;
     }
 
     /// <summary>An identifier, or <c>null</c> where nothing is said or it was refused.</summary>
     public static T? Named<T>(Cursor at, Func<string, T> make)
-        where T : class => at.Text() is { } text ? Sound(at, () => make(text)) : null;
+        where T : class => at.Text() is { } text ? at.Made(() => make(text)) : null;
 
     private static ContractParty? Party(Cursor at)
     {
@@ -60,7 +44,7 @@ internal sealed class ContractReader(RateCardBook? book)
         var (starts, ends) = (at["starts"].Date(), at["ends"].Date());
         var value = at["value"].Decimal(0, PaymentTerms.MostMoney, "Write the most that the contract is worth, as a number in the currency.");
         var currency = terms?.Currency ?? Currency.Gbp;
-        return Sound(at, () => new ContractRevision(
+        return at.Made(() => new ContractRevision(
             new(at["source"].Text() ?? at.File),
             at["agreed"].Date(),
             starts is null && ends is null ? null : new(starts, ends),

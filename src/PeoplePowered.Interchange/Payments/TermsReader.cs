@@ -37,14 +37,14 @@ internal sealed class TermsReader(RateCardBook? book, Cursor at)
         var repeats = Repeats(at["repeats"]);
         var verification = Verification(at["verification"]);
         var achieved = Window(at, "achieved");
-        return at.Log.Any ? null : ContractReader.Sound(at, () => new PaymentTerms(
+        return at.Log.Any ? null : at.Made(() => new PaymentTerms(
             new(Framework, _definitions.ToValueList()), cards, cap is { } most ? new(most, currency) : null, participants, contract, prerequisites, repeats, verification, achieved));
     }
 
     private static DateWindow? Window(Cursor at, string name)
     {
         var (from, to) = (Day(at[$"{name}From"]), Day(at[$"{name}To"]));
-        return from is null && to is null ? null : ContractReader.Sound(at[$"{name}To"], () => new DateWindow(from, to));
+        return from is null && to is null ? null : at[$"{name}To"].Made(() => new DateWindow(from, to));
     }
 
     private static LocalDate? Day(Cursor at)
@@ -101,7 +101,7 @@ internal sealed class TermsReader(RateCardBook? book, Cursor at)
         }
 
         var tariffs = item["outcomes"].Items().Select(tariff => Tariff(tariff, currency)).OfType<Tariff>().ToValueList();
-        return item.Log.Any ? null : ContractReader.Sound(item, () => new RateCard(new(name), Framework, tariffs, new(item.File, locator: item.Path), cap is { } most ? new(most, currency) : null));
+        return item.Log.Any ? null : item.Made(() => new RateCard(new(name), Framework, tariffs, new(item.File, locator: item.Path), cap is { } most ? new(most, currency) : null));
     }
 
     private Tariff? Tariff(Cursor item, Currency currency)
@@ -149,7 +149,7 @@ internal sealed class TermsReader(RateCardBook? book, Cursor at)
         if (property.Value.Decimal(1, 1_000_000, remedy) is not { } most)
             return null;
         if (most == decimal.Truncate(most))
-            return ContractReader.Sound(property.Value, () => new RepeatAllowance(new(property.Name), (int)most));
+            return property.Value.Made(() => new RepeatAllowance(new(property.Name), (int)most));
         property.Value.Refuse("That is no whole number.", remedy);
         return null;
     }

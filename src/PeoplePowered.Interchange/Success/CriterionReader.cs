@@ -34,8 +34,8 @@ internal static class CriterionReader
         if (!at.IsObjectOf([kind, .. s_every, .. s_kinds[kind]]))
             return null;
         var outcome = outcomes.Read(at, at[kind]);
-        SuccessCriterion? criterion = at.Try(() => Of(kind, at, outcome)!);
-        return criterion is null ? null : at.Try(() => Common(at, criterion));
+        SuccessCriterion? criterion = at.Made(() => Of(kind, at, outcome)!);
+        return criterion is null ? null : at.Made(() => Common(at, criterion));
     }
 
     private static SuccessCriterion? Of(string kind, Cursor at, OutcomeReference outcome) => kind switch

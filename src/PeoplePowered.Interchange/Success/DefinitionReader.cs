@@ -12,7 +12,7 @@ internal static class DefinitionReader
     public static SuccessDocument Read(Cursor root, FrameworkId? framework)
     {
         var known = root.IsObjectOf("title", "declaredOn", "source", "framework", "revisions", "criteria", "perspectives", "attrition", "chosenByBaseline", "baselines", "bridges", "cost", "nobodyTwiceBecause");
-        var outcomes = new OutcomeReader(known && root["framework"].Text() is { } named ? root["framework"].Try(() => new FrameworkId(named)) ?? new("?") : framework ?? new("programme"));
+        var outcomes = new OutcomeReader(known && root["framework"].Text() is { } named ? root["framework"].Made(() => new FrameworkId(named)) ?? new("?") : framework ?? new("programme"));
         var definition = known ? Definition(root, outcomes) : null;
 
         // What is returned counts only where nothing was refused.
@@ -34,9 +34,9 @@ internal static class DefinitionReader
             root["criteria"].Refuse("This is missing.", "List what has to be so: [ { \"achieve\": \"an outcome\", \"percent\": 60 } ].");
         var criteria = List(root["criteria"], at => CriterionReader.Read(at, outcomes));
         var perspectives = List(root["perspectives"], PerspectiveReader.Read);
-        var revisions = List(root["revisions"], at => at.IsObjectOf("declaredOn", "changed") && RequiredDate(at["declaredOn"]) is { } date && at["changed"].Required() is { } changed ? at.Try(() => new SuccessRevision(date, changed)) : null);
+        var revisions = List(root["revisions"], at => at.IsObjectOf("declaredOn", "changed") && RequiredDate(at["declaredOn"]) is { } date && at["changed"].Required() is { } changed ? at.Made(() => new SuccessRevision(date, changed)) : null);
         var source = root["source"].Text() is { } text ? new Source(text) : null;
-        return root.Log.Any || declared is null ? null : root.Try(() => new SuccessDefinition(title, declared, criteria, perspectives, source, revisions));
+        return root.Log.Any || declared is null ? null : root.Made(() => new SuccessDefinition(title, declared, criteria, perspectives, source, revisions));
     }
 
     private static PartialDate? RequiredDate(Cursor at)
@@ -50,15 +50,15 @@ internal static class DefinitionReader
         where T : class => at.IsNothing ? [] : at.Items().Select(read).OfType<T>().ToValueList();
 
     private static Attrition? Attrition(Cursor at) => at.IsObjectOf("site", "outcome", "invited", "enrolled", "baselined", "followed")
-        ? at.Try(() => new Attrition(at["invited"].Whole(), at["enrolled"].Whole(), at["baselined"].Whole(), at["followed"].Whole(), at["site"].Text() is { } site ? new SiteId(site) : null, at["outcome"].Text() is { } outcome ? new OutcomeKey(outcome) : null))
+        ? at.Made(() => new Attrition(at["invited"].Whole(), at["enrolled"].Whole(), at["baselined"].Whole(), at["followed"].Whole(), at["site"].Text() is { } site ? new SiteId(site) : null, at["outcome"].Text() is { } outcome ? new OutcomeKey(outcome) : null))
         : null;
 
     private static BaselineSelection? Selection(Cursor at, OutcomeReader outcomes) => at.IsObjectOf("outcome", "version", "how", "populationMean", "reliability")
-        ? at.Try(() => new BaselineSelection(outcomes.Read(at, at["outcome"]), at["how"].Required(), at["populationMean"].Number(), at["reliability"].Number(0, 1)))
+        ? at.Made(() => new BaselineSelection(outcomes.Read(at, at["outcome"]), at["how"].Required(), at["populationMean"].Number(), at["reliability"].Number(0, 1)))
         : null;
 
     private static BaselineDefinition? Baseline(Cursor at, OutcomeReader outcomes) => at.IsObjectOf("outcome", "version", "baselineVersion", "site")
-        ? at.Try(() => new BaselineDefinition(outcomes.Read(at, at["outcome"]), (int)(at["baselineVersion"].Whole(1, int.MaxValue) ?? 1), at["site"].Text() is { } site ? new SiteId(site) : null))
+        ? at.Made(() => new BaselineDefinition(outcomes.Read(at, at["outcome"]), (int)(at["baselineVersion"].Whole(1, int.MaxValue) ?? 1), at["site"].Text() is { } site ? new SiteId(site) : null))
         : null;
 
     private static BridgingEstimate? Bridge(Cursor at, OutcomeReader outcomes)
@@ -68,7 +68,7 @@ internal static class DefinitionReader
         foreach (var needed in s_bridge.Where(name => at[name].IsNothing))
             at[needed].Refuse("This is missing.", "Write a number.");
         return at["fromVersion"].Whole(1, int.MaxValue) is { } from && at["shift"].Number() is { } shift && at["standardError"].Number(0) is { } error
-            ? at.Try(() => new BridgingEstimate(outcomes.Read(at, at["outcome"]), (int)from, shift, error, new(at["source"].Required())))
+            ? at.Made(() => new BridgingEstimate(outcomes.Read(at, at["outcome"]), (int)from, shift, error, new(at["source"].Required())))
             : null;
     }
 
@@ -82,8 +82,8 @@ internal static class DefinitionReader
             at.Refuse("The cost has no amount.", "Write \"exactly\", or \"atLeast\" and \"atMost\".");
         if (exactly is not null && (least is not null || most is not null))
             at.Refuse("A cost is exact or within bounds, not both.", "Keep \"exactly\", or the bounds.");
-        var currency = at["currency"].Try(() => new Currency(at["currency"].Text() ?? "GBP"));
-        return currency is null ? null : at.Try(() => new MoneyRange(new(exactly ?? least ?? 0, currency), (exactly ?? most) is { } top ? new Money(top, currency) : null));
+        var currency = at["currency"].Made(() => new Currency(at["currency"].Text() ?? "GBP"));
+        return currency is null ? null : at.Made(() => new MoneyRange(new(exactly ?? least ?? 0, currency), (exactly ?? most) is { } top ? new Money(top, currency) : null));
 
         decimal? Amount(string name) => at[name].Decimal(0, 1_000_000_000_000_000m, remedy);
     }

@@ -15,6 +15,6 @@ internal sealed class OutcomeReader(FrameworkId framework)
     {
         var key = name.Required();
         var version = beside["version"].Whole(1, int.MaxValue) ?? 1;
-        return name.Try(() => new OutcomeReference(framework, new(key), (int)version)) ?? Nothing;
+        return name.Made(() => new OutcomeReference(framework, new(key), (int)version)) ?? Nothing;
     }
 }

@@ -20,8 +20,8 @@ internal static class PerspectiveReader
         var line = at["leastValue"].Number(0, 1, "Write a value from 0 to 1.");
         List<PerspectiveCriterion> criteria = [.. at["mustHave"].Texts().Select(PerspectiveCriterion.MustHave), .. Weighted(at["weighted"])];
         var weights = Weights(at);
-        var testimonies = at["testimonies"].IsNothing ? [] : at["testimonies"].Items().Select(Testimony).OfType<Testimony>().ToValueList();
-        return role is null || at.Log.Any ? null : at.Try(() => new Perspective(role.Value, name, criteria.ToValueList(), weights, line, testimonies));
+        var testimonies = at["testimonies"].IsNothing ? [] : (at["testimonies"] with { IsPrivate = true }).Items().Select(Testimony).OfType<Testimony>().ToValueList();
+        return role is null || at.Log.Any ? null : at.Made(() => new Perspective(role.Value, name, criteria.ToValueList(), weights, line, testimonies));
     }
 
     private static IEnumerable<PerspectiveCriterion> Weighted(Cursor at)
@@ -45,13 +45,13 @@ internal static class PerspectiveReader
         if (!at["scale"].IsNothing)
         {
             var knots = at["scale"].Items().Select(Knot).ToList();
-            return at.Log.Any ? null : at["scale"].Try(() => PiecewiseLinearValue.Through([.. knots]));
+            return at.Log.Any ? null : at["scale"].Made(() => PiecewiseLinearValue.Through([.. knots]));
         }
 
         if (at["worst"].IsNothing && at["best"].IsNothing)
             return null;
         if (at["worst"].Number() is { } worst && at["best"].Number() is { } best)
-            return at.Try(() => PiecewiseLinearValue.Between(worst, best));
+            return at.Made(() => PiecewiseLinearValue.Between(worst, best));
         at.Refuse("A scale has a worst and a best level.", "Write both as numbers, or neither.");
         return null;
     }
@@ -69,7 +69,7 @@ internal static class PerspectiveReader
         if (!at["swings"].IsNothing && !at["order"].IsNothing)
             at["order"].Refuse("Weights are known by swings or by an order, not both.", "Keep one; leave both out where nothing is known.");
         else if (!at["order"].IsNothing)
-            return at["order"].Texts() is var order && !at.Log.Any ? at["order"].Try(() => PerspectiveWeights.InOrder(order)) : null;
+            return at["order"].Texts() is var order && !at.Log.Any ? at["order"].Made(() => PerspectiveWeights.InOrder(order)) : null;
         else if (!at["swings"].IsNothing && at["swings"].Kind != JsonValueKind.Object)
             at["swings"].Refuse("An object was expected here.", "Write { \"criterion\": 100, \"another\": 40 }; the swing that matters most is 100.");
         else if (!at["swings"].IsNothing)
@@ -79,8 +79,8 @@ internal static class PerspectiveReader
 
     private static PerspectiveWeights? Swings(Cursor at)
     {
-        var swings = at.Properties().Select(item => item.Value.Number(0, 100, "Write a swing from 0 to 100; the one that matters most is 100.") is { } swing ? item.Value.Try(() => new CriterionSwing(item.Name, swing)) : null).OfType<CriterionSwing>().ToList();
-        return at.Log.Any ? null : at.Try(() => PerspectiveWeights.FromSwings(swings));
+        var swings = at.Properties().Select(item => item.Value.Number(0, 100, "Write a swing from 0 to 100; the one that matters most is 100.") is { } swing ? item.Value.Made(() => new CriterionSwing(item.Name, swing)) : null).OfType<CriterionSwing>().ToList();
+        return at.Log.Any ? null : at.Made(() => PerspectiveWeights.FromSwings(swings));
     }
 
     private static Testimony? Testimony(Cursor at)
@@ -88,14 +88,14 @@ internal static class PerspectiveReader
         if (!at.IsObjectOf("id", "words", "saidOn", "criterion", "consent"))
             return null;
         var (id, words, said) = (at["id"].Required(), at["words"].Required(), at["saidOn"].Date());
-        var criterion = at["criterion"].Text() is { } name ? at["criterion"].Try(() => new SuccessCriterionId(name)) : null;
+        var criterion = at["criterion"].Text() is { } name ? at["criterion"].Made(() => new SuccessCriterionId(name)) : null;
         if (at["consent"].IsNothing)
         {
             at["consent"].Refuse("Nobody's words are kept without consent.", "Write { \"scopes\": [ ... ], \"givenOn\": \"2019-05-01\" }, or leave the testimony out.");
             return null;
         }
 
-        return Consent(at["consent"]) is { } consent ? at.Try(() => new Testimony(id, words, consent, said, criterion)) : null;
+        return Consent(at["consent"]) is { } consent ? at.Made(() => new Testimony(id, words, consent, said, criterion)) : null;
     }
 
     private static Consent? Consent(Cursor at)
@@ -106,6 +106,6 @@ internal static class PerspectiveReader
         if (at["givenOn"].IsNothing)
             at["givenOn"].Refuse("This is missing.", "Write the day on which the person agreed, such as 2019-05-01.");
         var (expires, withdrawn) = (at["expiresOn"].Date(), at["withdrawnOn"].Date());
-        return at["givenOn"].Date() is { } given && !at.Log.Any ? at.Try(() => new Consent(scopes, given, expires, withdrawn)) : null;
+        return at["givenOn"].Date() is { } given && !at.Log.Any ? at.Made(() => new Consent(scopes, given, expires, withdrawn)) : null;
     }
 }

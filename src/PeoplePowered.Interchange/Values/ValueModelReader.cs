@@ -27,12 +27,12 @@ internal static class ValueModelReader
             root["prices"].Refuse("This is missing.", "Write the price year in which results are wanted, such as 2026.");
         var prices = ValueParts.Prices(root["prices"]);
         var deflator = root["deflator"].IsNothing ? null : ReadDeflator(root["deflator"]);
-        var currency = root["currency"].Text() is { } code ? ValueRefusals.Of(root["currency"], () => new Currency(code)) : null;
+        var currency = root["currency"].Text() is { } code ? root["currency"].Made(() => new Currency(code)) : null;
         var lines = Lines(root[isReturn ? "investment" : "lines"], parts, isInvestment: isReturn);
         var outcomes = isReturn ? Outcomes(root["outcomes"], parts) : [];
         if (root.Log.Any || baseYear is not { } year || prices is null)
             return null;
-        return ValueRefusals.Of<ValueModel>(root, () => isReturn
+        return root.Made<ValueModel>(() => isReturn
             ? new SocialReturnModel(name, year, prices, lines, outcomes, deflator, currency)
             : new AppraisalModel(name, year, prices, lines, deflator, currency));
     }
@@ -50,7 +50,7 @@ internal static class ValueModelReader
         var (name, years, prices, agency) = (at["name"].Required(), ValueParts.Years(at["years"]), ValueParts.Prices(at["prices"]), ValueParts.Agency(at["agency"]));
         var (optimism, discounting, source) = (parts.Input(at["optimismBias"], isRequired: false), parts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
         return side is { } of && kind is { } what && unitValue is not null && volume is not null
-            ? ValueRefusals.Of(at, () => new ValueLine(name, of, what, unitValue, volume, years, prices, agency, optimism, at["transfer"].Flag(otherwise: false), discounting, source))
+            ? at.Made(() => new ValueLine(name, of, what, unitValue, volume, years, prices, agency, optimism, at["transfer"].Flag(otherwise: false), discounting, source))
             : null;
     }
 
@@ -68,7 +68,7 @@ internal static class ValueModelReader
         var duration = at["duration"].IsNothing ? 1 : ValueParts.Year(at["duration"], least: 1);
         var (name, prices, agency, discounting, source) = (at["name"].Required(), ValueParts.Prices(at["prices"]), ValueParts.Agency(at["agency"]), parts.Discounting(at["discounting"]), ValueParts.Source(at["source"]));
         return kind is { } what && people is not null && change is not null && value is not null && first is { } from && duration is { } years
-            ? ValueRefusals.Of(at, () => new SocialOutcome(name, what, people, change, value, deadweight, displacement, attribution, dropOff, from, years, prices, agency, discounting, source))
+            ? at.Made(() => new SocialOutcome(name, what, people, change, value, deadweight, displacement, attribution, dropOff, from, years, prices, agency, discounting, source))
             : null;
     }
 
@@ -84,7 +84,7 @@ internal static class ValueModelReader
         }
 
         var levels = at["levels"].Properties().Select(level => Level(level.Name, level.Value)).OfType<PriceIndex>().ToValueList();
-        return at.Log.Any ? null : ValueRefusals.Of(at, () => new Deflator(series, vintage, levels, new Source(source)));
+        return at.Log.Any ? null : at.Made(() => new Deflator(series, vintage, levels, new Source(source)));
     }
 
     private static PriceIndex? Level(string year, Cursor at)

@@ -26,7 +26,7 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared, IReadOnl
 
         foreach (var (name, value) in at.Properties())
         {
-            if (Number(value) is { } input && ValueRefusals.Of(value, () => input.Named(name)) is { } named)
+            if (Number(value) is { } input && value.Made(() => input.Named(name)) is { } named)
                 inputs[name] = named;
         }
 
@@ -64,12 +64,12 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared, IReadOnl
                 return Year(at) is { } only ? YearProfile.In(only) : null;
             case JsonValueKind.Array:
                 var years = at.Items().Select(item => Year(item)).ToList();
-                return years.Contains(null) ? null : ValueRefusals.Of(at, () => YearProfile.In(years.Select(year => year!.Value)));
+                return years.Contains(null) ? null : at.Made(() => YearProfile.In(years.Select(year => year!.Value)));
             case JsonValueKind.Object when !at["from"].IsNothing || !at["to"].IsNothing:
-                return at.IsObjectOf("from", "to") && Year(at["from"]) is { } first && Year(at["to"]) is { } last ? ValueRefusals.Of(at, () => YearProfile.Each(first, last)) : null;
+                return at.IsObjectOf("from", "to") && Year(at["from"]) is { } first && Year(at["to"]) is { } last ? at.Made(() => YearProfile.Each(first, last)) : null;
             case JsonValueKind.Object:
                 var shares = at.Properties().Select(property => Share(property.Name, property.Value)).ToList();
-                return shares.Contains(null) ? null : ValueRefusals.Of(at, () => new YearProfile([.. shares.OfType<YearShare>()]));
+                return shares.Contains(null) ? null : at.Made(() => new YearProfile([.. shares.OfType<YearShare>()]));
             default:
                 at.Refuse("This does not say which years.", "Write a year from 0; [0, 1, 2]; { \"from\": 1, \"to\": 5 }; or shares as { \"0\": 0.4, \"1\": 0.6 }.");
                 return null;
@@ -139,7 +139,7 @@ internal sealed class ValueParts(Dictionary<string, ValueInput> shared, IReadOnl
     private static ValueInput? Number(Cursor at)
     {
         var of = at.Kind == JsonValueKind.Object && !UncertainNumberReader.IsDistribution(at) && at.IsObjectOf("value", "source") ? at["value"] : at;
-        return UncertainNumberReader.Read(of) is { } number ? ValueRefusals.Of(at, () => new ValueInput(number, source: string.Equals(of.Path, at.Path, StringComparison.Ordinal) ? null : Source(at["source"]))) : null;
+        return UncertainNumberReader.Read(of) is { } number ? at.Made(() => new ValueInput(number, source: string.Equals(of.Path, at.Path, StringComparison.Ordinal) ? null : Source(at["source"]))) : null;
     }
 
     private static YearShare? Share(string year, Cursor at)

@@ -9,6 +9,9 @@ public static class TornadoFigure
 {
     private const double Millions = 1e6;
 
+    /// <summary>From here on decimals of an input say nothing on a chart.</summary>
+    private const double Whole = 1000;
+
     /// <summary>The tornado as a chart. Inputs whose answers do not exist, or are ranges since others are known within bounds alone, are named under it and not drawn.</summary>
     /// <param name="title">What it shows.</param>
     /// <param name="tornado">The tornado.</param>
@@ -40,6 +43,6 @@ public static class TornadoFigure
                 FormatProvider = words.Culture,
             });
 
-        string Number(double value) => value.ToString("#,0.####", words.Culture);
+        string Number(double value) => value.ToString(Math.Abs(value) >= Whole ? "#,0" : "#,0.####", words.Culture);
     }
 }

@@ -19,7 +19,7 @@ public static class ValueSection
         Guard.Against.Null(builder);
         Guard.Against.Null(appraisal);
         builder.AddSection($"What it is worth: {appraisal.Name}").AddTable(ValueTables.Figures(appraisal, formatProvider)).AddTable(ValueTables.Lines(appraisal, formatProvider));
-        if (TornadoFigure.Of($"{appraisal.Name}: what moves {appraisal.Tornado.What} most", appraisal.Tornado, formatProvider) is { } tornado)
+        if (TornadoFigure.Of($"{appraisal.Name}: what moves the {appraisal.Tornado.What} most", appraisal.Tornado, formatProvider) is { } tornado)
             builder.AddFigure(tornado);
         if (breakEven is not null)
             builder.AddTable(ValueTables.BreakEven(breakEven, formatProvider));

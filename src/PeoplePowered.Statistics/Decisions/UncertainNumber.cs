@@ -94,7 +94,7 @@ public sealed class UncertainNumber : IEquatable<UncertainNumber>
     public static UncertainNumber Normal(double mean, double standardDeviation)
     {
         Guard.Against.NonFinite(mean);
-        Guard.Against.Negative(Guard.Against.NonFinite(standardDeviation));
+        Guard.Against.Negative(Guard.Against.NonFinite(standardDeviation), nameof(standardDeviation));
         return standardDeviation.Equals(0) ? Exactly(mean) : new(UncertaintyKind.Normal, mean, standardDeviation);
     }
 
@@ -104,8 +104,8 @@ public sealed class UncertainNumber : IEquatable<UncertainNumber>
     /// <exception cref="ArgumentException">A number is not finite or outside its range.</exception>
     public static UncertainNumber LogNormal(double median, double standardDeviationOfLog)
     {
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(median));
-        Guard.Against.Negative(Guard.Against.NonFinite(standardDeviationOfLog));
+        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(median), nameof(median));
+        Guard.Against.Negative(Guard.Against.NonFinite(standardDeviationOfLog), nameof(standardDeviationOfLog));
         return standardDeviationOfLog.Equals(0) ? Exactly(median) : new(UncertaintyKind.LogNormal, median, standardDeviationOfLog);
     }
 
@@ -115,8 +115,8 @@ public sealed class UncertainNumber : IEquatable<UncertainNumber>
     /// <exception cref="ArgumentException">A number is not finite or not above zero.</exception>
     public static UncertainNumber Beta(double alpha, double beta)
     {
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(alpha));
-        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(beta));
+        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(alpha), nameof(alpha));
+        Guard.Against.NegativeOrZero(Guard.Against.NonFinite(beta), nameof(beta));
         return new(UncertaintyKind.Beta, alpha, beta, 0, QuantileTable.OfBeta(alpha, beta));
     }
 
@@ -165,8 +165,8 @@ public sealed class UncertainNumber : IEquatable<UncertainNumber>
         UncertaintyKind.Exact => _a,
         UncertaintyKind.Uniform => _a + (uniform * (_b - _a)),
         UncertaintyKind.Triangular => OfTriangle(uniform),
-        UncertaintyKind.Normal => _a + (_b * NormalDistribution.Quantile(uniform)),
-        UncertaintyKind.LogNormal => _a * Math.Exp(_b * NormalDistribution.Quantile(uniform)),
+        UncertaintyKind.Normal => _a + (_b * NormalDraw.Of(uniform)),
+        UncertaintyKind.LogNormal => _a * Math.Exp(_b * NormalDraw.Of(uniform)),
         UncertaintyKind.Beta or UncertaintyKind.Quantiles => _table!.Quantile(uniform),
         _ => throw new InvalidOperationException("Bounds alone are no distribution to draw from."),
     };

@@ -1,4 +1,5 @@
 using PeoplePowered.Statistics.Decisions;
+using PeoplePowered.Statistics.Distributions;
 
 namespace PeoplePowered.Statistics.Tests.Decisions;
 
@@ -22,6 +23,20 @@ public sealed class UncertainNumberTests
         double[] probabilities = [0.025, 0.5, 0.975];
         Assert.All(probabilities.Zip(expected), pair => Assert.Equal(pair.Second, number.Quantile(pair.First).Lower, tolerance));
         Assert.All(probabilities, probability => Assert.Equal(0, number.Quantile(probability).Width));
+    }
+
+    [Fact]
+    public void Normal_draws_are_quantiles_from_far_tail_to_far_tail()
+    {
+        var normal = UncertainNumber.Normal(0, 1);
+        for (var exponent = 0; exponent <= 60; exponent++)
+        {
+            foreach (var probability in new[] { 0.5 * Math.Pow(0.5, exponent), 0.3 * Math.Pow(0.7, exponent), 1 - (0.4 * Math.Pow(0.6, exponent)) })
+            {
+                if (probability < 1)
+                    Assert.Equal(NormalDistribution.Quantile(probability), normal.Quantile(probability).Lower, 1e-13 * (1 + Math.Abs(NormalDistribution.Quantile(probability))));
+            }
+        }
     }
 
     [Fact]

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using PeoplePowered.Interchange.Json;
 using PeoplePowered.Statistics.Decisions;
 
-namespace PeoplePowered.Interchange.Values;
+namespace PeoplePowered.Interchange.Json;
 
 /// <summary>Reads a number as far as it is known: a number, two as bounds alone, or a distribution by its name.</summary>
 internal static class UncertainNumberReader
@@ -57,6 +56,6 @@ internal static class UncertainNumberReader
             return null;
         }
 
-        return ValueRefusals.Of(at, () => make([.. numbers.Select(number => number!.Value)]));
+        return at.Made(() => make([.. numbers.Select(number => number!.Value)]));
     }
 }

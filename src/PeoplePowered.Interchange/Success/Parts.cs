@@ -2,26 +2,9 @@ using PeoplePowered.Interchange.Json;
 
 namespace PeoplePowered.Interchange.Success;
 
-/// <summary>Turns what the model refuses into a problem at its place in the document.</summary>
-internal static class Attempts
+/// <summary>Lists and counts at a place in the document.</summary>
+internal static class Parts
 {
-    public static T? Try<T>(this Cursor at, Func<T> make)
-        where T : class
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentException refused)
-        {
-            var parameter = refused.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-
-            // Without the value: it may be someone's words.
-            (at with { Element = default }).Refuse(parameter < 0 ? refused.Message : refused.Message[..parameter], "Correct it; 'success --template' shows each part.");
-            return null;
-        }
-    }
-
     /// <summary>A list of texts; empty where nothing is said.</summary>
     public static List<string> Texts(this Cursor at) => at.IsNothing ? [] : at.Items().Select(item => item.Required()).ToList();
 
