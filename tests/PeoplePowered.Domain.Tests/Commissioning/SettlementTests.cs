@@ -39,6 +39,21 @@ public sealed class SettlementTests
         Assert.Equal(pence.Select(amount => Exactly(amount / 100m)), lines);
     }
 
+    [Theory]
+    [InlineData(Verification.NotRequired, Verification.Accepted)]
+    [InlineData(Verification.Accepted, Verification.NotRequired)]
+    [InlineData(Verification.SampledAccepted, Verification.Accepted)]
+    public void Of_two_claims_that_stand_the_earlier_counts_however_they_were_verified(Verification first, Verification second)
+    {
+        RateCard cheap = new(new("cheap"), Framework.Id, [new(new("level-1"), Money.Pounds(100))], RoundOne.Source);
+        RateCard dear = new(new("dear"), Framework.Id, [new(new("level-1"), Money.Pounds(900))], RoundOne.Source);
+        var terms = new PaymentTerms(Framework, [new(cheap, achieved: new(to: new(2013, 5, 31))), new(dear, achieved: new(from: new(2013, 6, 1)))]);
+        Achievement[] claims = [Claim("a", "level-1", "2013-09-01", second), Claim("a", "level-1", "2013-01-01", first)];
+        Assert.Equal(Exactly(100), Settlement.Of(terms, claims).Due);
+        Assert.Equal([ClaimResult.Duplicate, ClaimResult.Due], Settlement.Of(terms, claims).Lines.Select(line => line.Result));
+        Assert.Equal((Exactly(100), Exactly(100)), (Settlement.Of(terms, claims, new(2013, 6, 30)).Due, Settlement.Of(terms, claims, new(2013, 6, 30)).Forecast));
+    }
+
     [Fact]
     public void One_person_counts_once_for_an_outcome_and_the_earliest_claim_stands()
     {

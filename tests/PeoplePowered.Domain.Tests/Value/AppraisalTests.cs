@@ -178,6 +178,22 @@ public sealed class AppraisalTests
     }
 
     [Fact]
+    public void A_case_that_falls_behind_again_has_not_paid_back()
+    {
+        var late = Case(Cost(100), Benefit(50m, 3m, YearProfile.In(1)), Cost(100, YearProfile.In(3), "closing"));
+        Assert.Equal("never", Appraise(late).Payback[0].ToString());
+        Assert.Equal("year 4", Appraise(Case(Cost(100), Benefit(50m, 3m, YearProfile.In(1, 4)), Cost(100, YearProfile.In(3), "closing"))).Payback[0].ToString());
+    }
+
+    [Fact]
+    public void Inputs_below_zero_and_shares_of_years_that_are_no_whole_are_told()
+    {
+        Assert.Contains("input-below-zero", Appraise(Case(Cost(-5), Benefit(1m, 1m))).Caveats.Select(caveat => caveat.Code));
+        Assert.Contains("year-shares-not-whole", Appraise(Case(Cost(100, new([new(0, 0.4m), new(1, 0.4m)])), Benefit(1m, 1m))).Caveats.Select(caveat => caveat.Code));
+        Assert.DoesNotContain("year-shares-not-whole", Appraise(Case(Cost(100, new([new(0, 0.4m), new(1, 0.6m)])), Benefit(1m, 1m, YearProfile.Each(0, 3)))).Caveats.Select(caveat => caveat.Code));
+    }
+
+    [Fact]
     public void Payback_starts_with_the_first_cost_and_may_never_come()
     {
         Assert.Equal("never", Appraise(Case(Cost(1000, YearProfile.In(2)), Benefit(10m, 1m, YearProfile.In(3)))).Payback[0].ToString());

@@ -78,6 +78,22 @@ public sealed class SuccessJsonTests
     }
 
     [Theory]
+    [InlineData("""[ "SECRET" ]""")]
+    [InlineData("""[ { "id": "1", "words": "w", "consent": "SECRET" } ]""")]
+    [InlineData("""[ { "id": "1", "words": "w", "saidOn": "SECRET", "consent": { "scopes": ["learning"], "givenOn": "2019" } } ]""")]
+    [InlineData("""[ { "id": "1", "words": "w", "consent": { "scopes": ["SECRET"], "givenOn": "2019" } } ]""")]
+    [InlineData("""[ { "id": "1", "SECRET": "w", "consent": { "scopes": ["learning"], "givenOn": "2019" } } ]""")]
+    [InlineData("""[ { "id": "1", "words": "w", "criterion": "SECRET", "consent": { "scopes": ["learning"], "givenOn": "2019" } } ]""")]
+    [InlineData("""[ { "id": "1", "words": "SECRET", "consent": { "scopes": ["learning"], "givenOn": "2019" } }, { "id": "1", "words": "SECRET", "consent": { "scopes": ["learning"], "givenOn": "2019" } } ]""")]
+    public void What_may_be_someones_words_is_refused_and_not_repeated(string testimonies)
+    {
+        var document = Document(Criteria, $$""" { "role": "funder", "name": "P", "mustHave": ["a"], "testimonies": {{testimonies}} } """);
+        var problems = SuccessJson.Read(Encoding.UTF8.GetBytes(document)).Problems;
+        Assert.NotEmpty(problems);
+        Assert.DoesNotContain(problems, problem => problem.ToString().Contains("SECRET", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Spoilt))]
     public void What_is_wrong_is_refused_where_it_stands(string document, string path, string problem, string remedy)
     {
