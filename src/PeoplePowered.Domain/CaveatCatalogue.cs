@@ -9,7 +9,7 @@ public static partial class CaveatCatalogue
     private static readonly Lazy<ValueList<CaveatDefinition>> s_all = new(() =>
         new[]
         {
-            AboutFigures, AboutPooling, AboutModerators, AboutSyntheses, AboutRollUps, AboutMoney, AboutClaims, AboutSuccesses, AboutFiles, AboutValues, AboutChoices, AboutReplications, AboutVerdicts,
+            AboutFigures, AboutPooling, AboutModerators, AboutSyntheses, AboutRollUps, AboutMoney, AboutClaims, AboutSuccesses, AboutFiles, AboutValues, AboutChoices, AboutReplications, AboutVerdicts, AboutProgrammes, AboutNetworks, AboutInsights, AboutInfluence, AboutGains,
         }.SelectMany(part => part).OrderBy(definition => definition.Code, StringComparer.Ordinal).ToValueList());
 
     private static readonly Lazy<FrozenDictionary<string, CaveatDefinition>> s_byCode = new(() => All.ToFrozenDictionary(definition => definition.Code, StringComparer.Ordinal));

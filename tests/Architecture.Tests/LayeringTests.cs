@@ -17,7 +17,7 @@ public sealed partial class LayeringTests
         ["Outcomes", "Partnerships", "Investments", "Commissioning", "Portfolios", "Aggregation", "Success", "Value", "Replication", "Learning"];
 
     /// <summary>The folders of the statistics, in the same sense.</summary>
-    private static readonly string[] s_statisticsFolders = ["Tallies", "Distributions", "LinearAlgebra", "EffectSizes", "Synthesis", "Sensitivity", "Replication", "Transportability", "Decisions"];
+    private static readonly string[] s_statisticsFolders = ["Tallies", "Distributions", "LinearAlgebra", "EffectSizes", "Synthesis", "Sensitivity", "Replication", "Transportability", "Decisions", "Networks"];
 
     [Theory]
     [MemberData(nameof(House.LibraryNames), MemberType = typeof(House))]
