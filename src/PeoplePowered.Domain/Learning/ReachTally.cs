@@ -52,8 +52,8 @@ internal sealed class ReachTally
 
     public ReachGroup As(string name) => new(name, Bounds(Math.Max(_certain.Count, _largest), _possible.Count + _counted, _isBlurred), QuantitySum.Of(_participations).AsQuantity(), Activities);
 
-    /// <summary>Whether anybody may be in it.</summary>
-    public bool IsEmpty => _possible.Count == 0 && _largest == 0;
+    /// <summary>Whether nobody can be in it.</summary>
+    public bool IsEmpty => _possible.Count + _counted == 0;
 
     private static Quantity Bounds(decimal low, decimal? high, bool isBlurred) => (low, high) switch
     {
