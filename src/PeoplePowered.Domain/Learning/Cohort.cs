@@ -12,6 +12,7 @@ public sealed record Cohort
     /// <param name="pairs">The learning pairs, where they are on record.</param>
     /// <param name="about">What they learn about, as published.</param>
     /// <param name="investments">The strategic investments that they learn from.</param>
+    /// <param name="questions">The questions that they work on, as published.</param>
     /// <exception cref="ArgumentException">The name is empty, a role stands twice or all roles together surely exceed the cohort, or somebody stands in two pairs.</exception>
     public Cohort(
         string name,
@@ -21,7 +22,8 @@ public sealed record Cohort
         ValueList<RoleCount>? byRole = null,
         ValueList<LearningPair>? pairs = null,
         string? about = null,
-        ValueList<InvestmentId>? investments = null)
+        ValueList<InvestmentId>? investments = null,
+        ValueList<string>? questions = null)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Period = Guard.Against.Null(period);
@@ -31,6 +33,7 @@ public sealed record Cohort
         Pairs = pairs ?? [];
         About = about is null ? null : Guard.Against.NullOrWhiteSpace(about);
         Investments = investments ?? [];
+        Questions = questions ?? [];
         if (ByRole.GroupBy(count => count.Role).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"The role '{WireWord<ParticipantRole>.Of(twice.Key)}' of '{name}' stands twice; give it once.", nameof(byRole));
         var roles = QuantitySum.Of(ByRole.Select(count => count.People));
@@ -65,6 +68,9 @@ public sealed record Cohort
 
     /// <summary>The strategic investments that they learn from.</summary>
     public ValueList<InvestmentId> Investments { get; }
+
+    /// <summary>The questions that they work on, as published.</summary>
+    public ValueList<string> Questions { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
