@@ -4,7 +4,7 @@ using PeoplePowered.Reporting.Markup;
 namespace PeoplePowered.Reporting.Drawing;
 
 /// <summary>What a figure draws upon: shapes and texts in user units from the top left, each in a colour by role.</summary>
-internal sealed class SvgCanvas(double width)
+internal sealed class SvgCanvas(double width, bool withGroups = false)
 {
     private readonly MarkupWriter _body = new();
 
@@ -100,7 +100,7 @@ internal sealed class SvgCanvas(double width)
             ("style", "max-width:100%;height:auto;font-variant-numeric:tabular-nums")).Line();
         writer.Element("title", title, ("id", id + "-title")).Line();
         writer.Element("desc", description, ("id", id + "-desc")).Line();
-        writer.Open("style").Raw(SvgStyle.Sheet).CloseLine();
+        writer.Open("style").Raw(withGroups ? SvgStyle.SheetWithGroups : SvgStyle.Sheet).CloseLine();
         writer.Empty("rect", ("x", Number(-padding)), ("y", Number(-padding)), ("width", fullWidth), ("height", fullHeight), ("class", "pp-fill-" + Palette.Surface.Name), ("fill", Palette.Surface.Light)).Line();
         return writer.Raw(_body.ToString()).Close().ToString();
     }

@@ -10,15 +10,18 @@ namespace PeoplePowered.Reporting.Drawing;
 internal static class SvgStyle
 {
     /// <summary>The same text for every drawing, so that several on one page agree.</summary>
-    public static string Sheet { get; } = Build();
+    public static string Sheet { get; } = Of(Palette.All);
 
-    private static string Build()
+    /// <summary>The same with the colours of groups, for drawings that use them.</summary>
+    public static string SheetWithGroups { get; } = Of([.. Palette.All, .. GroupPalette.All]);
+
+    private static string Of(IReadOnlyList<Paint> paints)
     {
         var sheet = new StringBuilder("\n");
-        foreach (var paint in Palette.All)
+        foreach (var paint in paints)
             Rules(sheet, paint.Name, paint.LightValue);
         sheet.Append("@media screen and (prefers-color-scheme:dark){\n");
-        foreach (var paint in Palette.All)
+        foreach (var paint in paints)
             Rules(sheet, paint.Name, paint.DarkValue);
         return sheet.Append("}\n").ToString();
     }

@@ -1,0 +1,153 @@
+using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Markup;
+using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+
+namespace PeoplePowered.Reporting.Figures;
+
+/// <summary>Draws one network map from the top down: title, ties, nodes and the names that find room, those without a tie, key, footnote.</summary>
+internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions options)
+{
+    private const int LabelledUpTo = 60;
+    private const double Padding = 10;
+    private const double AloneLabel = 96;
+    private static readonly TextStyle s_label = new(Palette.Ink, 12);
+
+    private readonly SvgCanvas _canvas = new(LeastWidth, withGroups: true);
+    private double _y = Margin;
+
+    /// <summary>Draws it; call once.</summary>
+    public SvgCanvas Draw(string? title)
+    {
+        if (title is not null)
+            Paragraph(title, Title, 8);
+        if (map.Nodes.Count == 0)
+            Paragraph("There is nobody to show.", Reason, RowPadding);
+        else
+            Network();
+        if (options.Footnote is { Length: > 0 } footnote)
+            Paragraph(footnote, Note, 0);
+        _canvas.Height = Math.Ceiling(_y + Margin);
+        return _canvas;
+    }
+
+    private void Paragraph(string text, TextStyle style, double after)
+    {
+        var block = TextBlock.Wrap(text, _canvas.Width - (2 * Margin), style);
+        _canvas.Block(block.RightToLeft ? _canvas.Width - Margin : Margin, _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
+        _y += block.Height + after;
+    }
+
+    private void Network()
+    {
+        var radii = Radii();
+        var layout = NetworkMapLayout.Of(map.Words.Components, map.Edges, radii, _canvas.Width - (2 * Padding), AloneLabel, options.Seed);
+        var top = _y + Padding;
+        var places = Array.ConvertAll(layout.Places, place => (X: place.X + Padding, Y: place.Y + top));
+        var heaviest = map.Edges.Select(edge => edge.Weight).DefaultIfEmpty(1).Max();
+        var alike = map.Edges.All(edge => edge.Weight.Equals(heaviest));
+        var thickest = map.Edges.Count > 3 * map.Nodes.Count ? 1.2 : 2.4;
+        foreach (var edge in map.Edges)
+            _canvas.Line(places[edge.From].X, places[edge.From].Y, places[edge.To].X, places[edge.To].Y, Palette.Muted, alike ? thickest / 2 : 0.5 + ((thickest - 0.5) * edge.Weight / heaviest));
+        for (var i = 0; i < places.Length; i++)
+            NetworkMapMarks.Draw(_canvas, GroupOf(i), places[i].X, places[i].Y, radii[i]);
+        if (layout.AloneFrom is { } from)
+        {
+            var block = TextBlock.Wrap("Without a tie", AloneLabel - RowPadding, Note);
+            _canvas.Block(Margin, top + from, block);
+        }
+
+        if (map.Nodes.Count <= LabelledUpTo)
+            Labels(places, radii, top, top + layout.Height);
+        _y = top + Math.Max(layout.Height, layout.AloneFrom is { } alone ? alone + Note.LineHeight : 0) + Padding;
+        Key();
+    }
+
+    /// <summary>Radii by area, smaller on a large map; the largest at most three times the smallest.</summary>
+    private double[] Radii()
+    {
+        var full = map.Nodes.Count switch { <= 40 => 7.0, <= 120 => 5.5, <= 300 => 4.2, _ => 3 };
+        var largest = map.Nodes.Max(node => node.Size);
+        var alike = map.Nodes.All(node => node.Size.Equals(largest));
+        return [.. map.Nodes.Select(node => alike ? full : 1.5 * full * Math.Max(1 / 3.0, Math.Sqrt(node.Size / largest)))];
+    }
+
+    private int GroupOf(int node)
+    {
+        for (var i = 0; i < map.Groups.Count; i++)
+        {
+            if (string.Equals(map.Groups[i], map.Nodes[node].Group, StringComparison.Ordinal))
+                return i;
+        }
+
+        throw new InvalidOperationException("A node's group is not among the map's groups.");
+    }
+
+    /// <summary>Names where they stand clear of nodes and of other names; the best connected first.</summary>
+    private void Labels((double X, double Y)[] places, double[] radii, double top, double bottom)
+    {
+        var degrees = new int[places.Length];
+        foreach (var edge in map.Edges)
+        {
+            degrees[edge.From]++;
+            degrees[edge.To]++;
+        }
+
+        var taken = places.Select((place, i) => Room.Around(place, radii[i] * NetworkMapMarks.Reach)).ToList();
+        if (degrees.Contains(0))
+            taken.Add(new(0, places.Where((_, i) => degrees[i] == 0).Min(place => place.Y) - Note.LineHeight, AloneLabel, bottom));
+        foreach (var node in Enumerable.Range(0, places.Length).Where(node => map.Nodes[node].Label is not null).OrderByDescending(node => degrees[node]))
+        {
+            var (text, (x, y), reach) = (map.Nodes[node].Label!, places[node], radii[node] * NetworkMapMarks.Reach);
+            var width = TextMeasure.Width(text, s_label);
+            (double Left, double Baseline)[] choices =
+            [
+                (x + reach + 2, y + (0.35 * s_label.Size)),
+                (x - reach - 2 - width, y + (0.35 * s_label.Size)),
+                (x - (width / 2), y - reach - 3),
+                (x - (width / 2), y + reach + s_label.Size),
+            ];
+            foreach (var (left, baseline) in choices)
+            {
+                var room = new Room(left, baseline - (0.8 * s_label.Size), left + width, baseline + (0.25 * s_label.Size));
+                if (room.Left < Margin || room.Right > _canvas.Width - Margin || room.Top < top - Padding || room.Bottom > bottom + Padding || taken.Exists(room.Overlaps))
+                    continue;
+                taken.Add(room);
+                _canvas.Text(TextMeasure.IsRightToLeft(text) ? left + width : left, baseline, text, s_label, TextMeasure.IsRightToLeft(text) ? TextAnchor.End : TextAnchor.Start);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Says which mark is which group, and how many they are.</summary>
+    private void Key()
+    {
+        const double mark = 6;
+        var x = Margin;
+        for (var i = 0; i < map.Groups.Count; i++)
+        {
+            var count = map.Nodes.Count(node => string.Equals(node.Group, map.Groups[i], StringComparison.Ordinal));
+            var block = TextBlock.Wrap($"{map.Groups[i]} ({map.Words.Count(count)})", _canvas.Width / 2, Note);
+            var width = (4 * mark) + block.Width;
+            if (x > Margin && x + width > _canvas.Width - Margin)
+            {
+                x = Margin;
+                _y += Note.LineHeight + 4;
+            }
+
+            NetworkMapMarks.Draw(_canvas, i, x + (1.6 * mark), _y + (0.6 * Note.Size), mark);
+            _canvas.Block(block.RightToLeft ? x + width : x + (4 * mark), _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
+            _y += block.Height - Note.LineHeight;
+            x += width + Gap;
+        }
+
+        _y += Note.LineHeight + RowPadding;
+    }
+
+    /// <summary>Room that something takes.</summary>
+    private readonly record struct Room(double Left, double Top, double Right, double Bottom)
+    {
+        public static Room Around((double X, double Y) place, double reach) => new(place.X - reach, place.Y - reach, place.X + reach, place.Y + reach);
+
+        public bool Overlaps(Room other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    }
+}
