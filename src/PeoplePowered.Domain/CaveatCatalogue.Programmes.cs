@@ -59,6 +59,10 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition PolicyNotFollowed { get; } = new("policy-not-followed", CaveatSeverity.Note,
         "{subject}: nothing is on record after {stage} ({date}); whether it was carried out is not known.");
 
+    /// <summary>A policy of which no stage is known.</summary>
+    public static CaveatDefinition PolicyWithoutStage { get; } = new("policy-without-stage", CaveatSeverity.Note,
+        "{subject}: no stage of it is on record.");
+
     /// <summary>An activity made no record of what made it accessible.</summary>
     public static CaveatDefinition AccessibilityNotRecorded { get; } = new("accessibility-not-recorded", CaveatSeverity.Note,
         "{subject}: of {without} of {activities} activities nobody recorded what made it possible for people to take part.");
@@ -70,6 +74,6 @@ public static partial class CaveatCatalogue
     private static CaveatDefinition[] AboutProgrammes =>
     [
         AttendanceNotRecorded, PeopleInSeveralRoles, OrganisationNotRecorded, RegionNotRecorded, PeopleAsBounds, CostsNotRecorded, VoiceNotRecorded, VoiceOnSeveralBases,
-        BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, AccessibilityNotRecorded, Illustrative,
+        BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, PolicyWithoutStage, AccessibilityNotRecorded, Illustrative,
     ];
 }

@@ -18,7 +18,7 @@ internal sealed class ReachReckoning
         _people = new(_activities);
     }
 
-    public Reach Reckon()
+    public ProgrammeReach Reckon()
     {
         var everybody = new ReachTally();
         var byActivity = _activities.Select(activity => Add(everybody, activity, _ => Belongs.Surely, _ => Belongs.Surely)).ToList();

@@ -8,7 +8,7 @@ public sealed class ReachTests
     [Fact]
     public void People_listed_by_pseudonym_are_counted_once_and_participations_each_time()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"))), Seminar("b", Attendance.Of(Person("2"), Person("3", ParticipantRole.Deliverer)))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"))), Seminar("b", Attendance.Of(Person("2"), Person("3", ParticipantRole.Deliverer)))]);
         Assert.Equal(Quantity.Exact(3), reach.Everybody.People);
         Assert.Equal(Quantity.Exact(4), reach.Everybody.Participations);
         Assert.Equal(["civil servant: 2", "deliverer: 1"], reach.ByRole.Select(group => group.ToString()));
@@ -18,7 +18,7 @@ public sealed class ReachTests
     [Fact]
     public void People_counted_alone_give_bounds()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Counted(Others(40))), Seminar("b", Attendance.Counted(Others(25)))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Counted(Others(40))), Seminar("b", Attendance.Counted(Others(25)))]);
         Assert.Equal(Quantity.Between(40, 65), reach.Everybody.People);
         Assert.Equal(Quantity.Exact(65), reach.Everybody.Participations);
         Assert.Contains(reach.Caveats, caveat => caveat.Code == "people-as-bounds");
@@ -28,22 +28,22 @@ public sealed class ReachTests
     public void Those_counted_beside_listed_people_are_others()
     {
         // At a three are listed and two counted: five different people. The two may be the one listed at b, and one who is nowhere else.
-        var reach = Reach.Of([Seminar("a", new Attendance([.. Listed("1", "2", "3")], [Others(2)])), Seminar("b", new Attendance([.. Listed("4")]))]);
+        var reach = ProgrammeReach.Of([Seminar("a", new Attendance([.. Listed("1", "2", "3")], [Others(2)])), Seminar("b", new Attendance([.. Listed("4")]))]);
         Assert.Equal(Quantity.Between(5, 6), reach.Everybody.People);
     }
 
     [Fact]
     public void Whose_coming_was_not_recorded_counts_in_the_upper_bound_alone()
     {
-        var reach = Reach.Of([Seminar("a", new Attendance([Participation.Of(Person("1")), new(Person("2"), invited: true), new(Person("3"), came: false)]))]);
+        var reach = ProgrammeReach.Of([Seminar("a", new Attendance([Participation.Of(Person("1")), new(Person("2"), invited: true), new(Person("3"), came: false)]))]);
         Assert.Equal(Quantity.Between(1, 2), reach.Everybody.People);
-        Assert.Equal(Quantity.Exact(1), Reach.Of([Seminar("a", new Attendance([new(Person("2"), invited: true), new(Person("3"), invited: false)]))], AttendanceStage.Invited).Everybody.People);
+        Assert.Equal(Quantity.Exact(1), ProgrammeReach.Of([Seminar("a", new Attendance([new(Person("2"), invited: true), new(Person("3"), invited: false)]))], AttendanceStage.Invited).Everybody.People);
     }
 
     [Fact]
     public void An_activity_without_a_record_leaves_the_upper_end_open()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("1"))), Seminar("b"), Seminar("c", Attendance.Counted(Others(9, stage: AttendanceStage.Registered)))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"))), Seminar("b"), Seminar("c", Attendance.Counted(Others(9, stage: AttendanceStage.Registered)))]);
         Assert.Equal(Quantity.AtLeast(1), reach.Everybody.People);
         var caveat = Assert.Single(reach.Caveats, caveat => caveat.Code == "attendance-not-recorded");
         Assert.Contains("2 of 3 activities", caveat.Message, StringComparison.Ordinal);
@@ -53,16 +53,16 @@ public sealed class ReachTests
     [Fact]
     public void A_record_that_nobody_came_is_a_record()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of())]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of())]);
         Assert.Equal(Quantity.Exact(0), reach.Everybody.People);
         Assert.Empty(reach.ByRole);
-        Assert.Equal(Quantity.Exact(0), Reach.Of([]).Everybody.People);
+        Assert.Equal(Quantity.Exact(0), ProgrammeReach.Of([]).Everybody.People);
     }
 
     [Fact]
     public void Somebody_of_no_known_region_may_be_from_any()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("1", region: "North West"), Person("2"), Person("3", region: "London"))), Seminar("b", Attendance.Of(Person("3")))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1", region: "North West"), Person("2"), Person("3", region: "London"))), Seminar("b", Attendance.Of(Person("3")))]);
         Assert.Equal([Quantity.Between(1, 2), Quantity.Between(1, 2)], reach.ByRegion.Select(group => group.People));
         Assert.Equal(["London", "North West"], reach.ByRegion.Select(group => group.Name));
         Assert.Contains(reach.Caveats, caveat => caveat.Code == "region-not-recorded" && caveat.Message.Contains("1 of the 3 people", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public sealed class ReachTests
     [Fact]
     public void Somebody_in_two_roles_stands_in_both_and_once_in_all()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("1"))), Seminar("b", Attendance.Of(Person("1", ParticipantRole.Researcher)))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"))), Seminar("b", Attendance.Of(Person("1", ParticipantRole.Researcher)))]);
         Assert.Equal(Quantity.Exact(1), reach.Everybody.People);
         Assert.Equal(2, reach.ByRole.Count);
         Assert.Contains(reach.Caveats, caveat => caveat.Code == "people-in-several-roles");
@@ -80,14 +80,14 @@ public sealed class ReachTests
     [Fact]
     public void About_a_number_stays_about_it()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Counted(new CountedAttendance(new People(Quantity.About(100)))))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Counted(new CountedAttendance(new People(Quantity.About(100)))))]);
         Assert.Equal(Quantity.About(100), reach.Everybody.People);
     }
 
     [Fact]
     public void Costs_are_over_different_people_and_over_participations()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2")), pounds: 1000), Seminar("b", Attendance.Of(Person("2"), Person("3")), pounds: 500)]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2")), pounds: 1000), Seminar("b", Attendance.Of(Person("2"), Person("3")), pounds: 500)]);
         var cost = Assert.Single(reach.Costs);
         Assert.Equal("500 GBP", cost.PerPerson.ToString());
         Assert.Equal("375 GBP", cost.PerParticipation.ToString());
@@ -97,15 +97,15 @@ public sealed class ReachTests
     [Fact]
     public void Costs_that_nobody_stated_leave_the_upper_end_open_and_bounds_round_outwards()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Counted(Others(3)), pounds: 100), Seminar("b", Attendance.Counted(Others(4)))]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Counted(Others(3)), pounds: 100), Seminar("b", Attendance.Counted(Others(4)))]);
         var cost = Assert.Single(reach.Costs);
         Assert.Equal("at least 14.28 GBP", cost.PerPerson.ToString());
         Assert.Equal("the costs are not known", reach.ByActivity[1].CostPerPerson.WhyNot);
         Assert.Contains(reach.Caveats, caveat => caveat.Code == "costs-not-recorded");
-        var bounds = Reach.Of([Seminar("a", Attendance.Counted(Others(3)), pounds: 100), Seminar("b", Attendance.Counted(Others(4)), pounds: 0)]).Costs.Single();
+        var bounds = ProgrammeReach.Of([Seminar("a", Attendance.Counted(Others(3)), pounds: 100), Seminar("b", Attendance.Counted(Others(4)), pounds: 0)]).Costs.Single();
         Assert.Equal("14.28 GBP to 25 GBP", bounds.PerPerson.ToString());
         Assert.Equal("14.29 GBP", bounds.PerParticipation.ToString());
-        Assert.Equal("nobody took part", Reach.Of([Seminar("a", Attendance.Of(), pounds: 5)]).Costs.Single().PerPerson.WhyNot);
+        Assert.Equal("nobody took part", ProgrammeReach.Of([Seminar("a", Attendance.Of(), pounds: 5)]).Costs.Single().PerPerson.WhyNot);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ReachTests
             var town = Enumerable.Range(0, 1 + random.Next(12)).Select(index => Person(
                 $"p{index}", (ParticipantRole)random.Next(3), random.Next(2) == 0 ? "BIG" : "IfG", random.Next(2) == 0 ? "London" : "Wales")).ToList();
             var (activities, truth) = Hidden(town, random);
-            var reach = Reach.Of(activities);
+            var reach = ProgrammeReach.Of(activities);
             AssertHolds(reach.Everybody, truth.Count);
             foreach (var role in Enum.GetValues<ParticipantRole>())
                 AssertHolds(reach.ByRole.SingleOrDefault(group => group.Name == WireWords.Of(role)), truth.Count(person => person.Role == role));
@@ -132,15 +132,15 @@ public sealed class ReachTests
     public void Both_bounds_are_attained()
     {
         // Two activities of three and two people: all of b may have been at a, or none.
-        var bounds = Reach.Of([Seminar("a", Attendance.Counted(Others(3))), Seminar("b", Attendance.Counted(Others(2)))]).Everybody.People;
-        Assert.Equal(bounds.Low, Reach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"), Person("3"))), Seminar("b", Attendance.Of(Person("1"), Person("2")))]).Everybody.People.Low);
-        Assert.Equal(bounds.High, Reach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"), Person("3"))), Seminar("b", Attendance.Of(Person("4"), Person("5")))]).Everybody.People.High);
+        var bounds = ProgrammeReach.Of([Seminar("a", Attendance.Counted(Others(3))), Seminar("b", Attendance.Counted(Others(2)))]).Everybody.People;
+        Assert.Equal(bounds.Low, ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"), Person("3"))), Seminar("b", Attendance.Of(Person("1"), Person("2")))]).Everybody.People.Low);
+        Assert.Equal(bounds.High, ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"), Person("3"))), Seminar("b", Attendance.Of(Person("4"), Person("5")))]).Everybody.People.High);
     }
 
     [Fact]
     public void No_pseudonym_is_in_anything_that_a_result_prints_or_serialises()
     {
-        var reach = Reach.Of([Seminar("a", Attendance.Of(Person("secret-one", organisation: "BIG")), pounds: 1)]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("secret-one", organisation: "BIG")), pounds: 1)]);
         Assert.DoesNotContain("secret-one", System.Text.Json.JsonSerializer.Serialize(reach) + reach, StringComparison.Ordinal);
         var twice = Assert.Throws<ArgumentException>(() => Attendance.Of(Person("secret-one"), Person("secret-one")));
         Assert.DoesNotContain("secret", twice.Message, StringComparison.Ordinal);
@@ -149,10 +149,10 @@ public sealed class ReachTests
     [Fact]
     public void The_same_activities_give_the_same_hash_and_others_another()
     {
-        Reach With(string person) => Reach.Of([Seminar("a", Attendance.Of(Person(person)))]);
+        ProgrammeReach With(string person) => ProgrammeReach.Of([Seminar("a", Attendance.Of(Person(person)))]);
         Assert.Equal(With("1").Made, With("1").Made);
         Assert.NotEqual(With("1").Made, With("2").Made);
-        Assert.Equal("activities", Assert.Throws<ArgumentException>(() => Reach.Of([Seminar("a"), Seminar("a")])).ParamName);
+        Assert.Equal("activities", Assert.Throws<ArgumentException>(() => ProgrammeReach.Of([Seminar("a"), Seminar("a")])).ParamName);
     }
 
     private static IEnumerable<Participation> Listed(params string[] people) => people.Select(person => Participation.Of(Person(person)));

@@ -10,7 +10,7 @@ namespace PeoplePowered.Domain.Learning;
 /// <param name="Costs">Costs, by currency.</param>
 /// <param name="Caveats">What there is to say about it.</param>
 /// <param name="Made">How it was made.</param>
-public sealed record Reach(
+public sealed record ProgrammeReach(
     AttendanceStage Stage,
     ReachGroup Everybody,
     ValueList<ReachGroup> ByRole,
@@ -30,5 +30,5 @@ public sealed record Reach(
     /// <param name="activities">The activities, each once.</param>
     /// <param name="stage">What counts as reached.</param>
     /// <exception cref="ArgumentException">Two activities have one identifier.</exception>
-    public static Reach Of(IEnumerable<Activity> activities, AttendanceStage stage = AttendanceStage.Came) => new ReachReckoning(Guard.Against.Null(activities), stage).Reckon();
+    public static ProgrammeReach Of(IEnumerable<Activity> activities, AttendanceStage stage = AttendanceStage.Came) => new ReachReckoning(Guard.Against.Null(activities), stage).Reckon();
 }
