@@ -97,8 +97,8 @@ internal sealed class NetworkMapLayout
         var (across, down) = (places.Max(place => place.X) - left, places.Max(place => place.Y) - top);
 
         // As long a tie as a small map can bear, at least as much room as so many nodes need, and no more than there is.
-        var tie = _spacing + (120 / Math.Sqrt(nodes.Count));
-        var area = across * down;
+        var tie = _spacing + (150 / Math.Sqrt(Places.Length));
+        var area = across * Math.Max(down, across / 4);
         var scale = Math.Max(tie, area > 0 ? Math.Sqrt(nodes.Count * _spacing * _spacing * 2 / area) : 0);
         var most = reaches.Max();
         if (across > 0)
