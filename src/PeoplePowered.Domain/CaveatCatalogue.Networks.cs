@@ -3,5 +3,57 @@ namespace PeoplePowered.Domain;
 /// <content>Caveats about networks of people.</content>
 public static partial class CaveatCatalogue
 {
-    private static CaveatDefinition[] AboutNetworks => [];
+    /// <summary>Some people did not answer.</summary>
+    public static CaveatDefinition NetworkRespondentsMissing { get; } = new("network-respondents-missing", CaveatSeverity.Caution,
+        "{subject}: {responded} of {people} people answered ({percent:0.#}%), so of {unknown} of {pairs} pairs nobody can tell whether they are tied. What was not reported could move these either way: {measures}.");
+
+    /// <summary>Nobody answered.</summary>
+    public static CaveatDefinition NetworkNobodyAnswered { get; } = new("network-nobody-answered", CaveatSeverity.Serious,
+        "{subject}: none of {people} people answered, so nothing is known of their ties.");
+
+    /// <summary>Somebody belongs to no known group.</summary>
+    public static CaveatDefinition NetworkGroupNotKnown { get; } = new("network-group-not-known", CaveatSeverity.Caution,
+        "{subject}: of {left} of {people} people the {attribute} is not known; they and their {ties} ties are left out of the mixing of that.");
+
+    /// <summary>Mixing cannot be compared with random mixing.</summary>
+    public static CaveatDefinition NetworkMixingUntested { get; } = new("network-mixing-untested", CaveatSeverity.Note,
+        "{subject}: mixing by {attribute} has no p-value: {reason}.");
+
+    /// <summary>The network falls apart.</summary>
+    public static CaveatDefinition NetworkNotConnected { get; } = new("network-not-connected", CaveatSeverity.Note,
+        "{subject}: the ties that are certain leave {components} components, so some people cannot reach others; closeness is {convention}.");
+
+    /// <summary>A role of few people in a release.</summary>
+    public static CaveatDefinition NetworkRoleOfFew { get; } = new("network-role-of-few", CaveatSeverity.Caution,
+        "{subject}: there are fewer than {least} people in the role of {roles}; readers who know the programme may guess who they are.");
+
+    /// <summary>Ties that may have been there before.</summary>
+    public static CaveatDefinition NetworkPossiblyNew { get; } = new("network-possibly-new", CaveatSeverity.Caution,
+        "{subject}: {ties} ties of the follow-up may have been there at the baseline, where nobody could have reported them: somebody was not asked or did not answer. They are not counted as new.");
+
+    /// <summary>Ties that may still be there.</summary>
+    public static CaveatDefinition NetworkPossiblyLost { get; } = new("network-possibly-lost", CaveatSeverity.Caution,
+        "{subject}: {ties} ties of the baseline may still be there: at the follow-up somebody was not asked or did not answer. They are not counted as lost.");
+
+    /// <summary>The waves are of other people.</summary>
+    public static CaveatDefinition NetworkPeopleDiffer { get; } = new("network-people-differ", CaveatSeverity.Caution,
+        "{subject}: {both} people were asked in both waves, {baseline} at the baseline alone and {followUp} at the follow-up alone.");
+
+    /// <summary>The waves report other kinds of tie.</summary>
+    public static CaveatDefinition NetworkKindsDiffer { get; } = new("network-kinds-differ", CaveatSeverity.Caution,
+        "{subject}: one wave alone reports ties of the kind {kinds}; a tie may look new, or lost, because the question was.");
+
+    /// <summary>People changed their role between waves.</summary>
+    public static CaveatDefinition NetworkRolesChanged { get; } = new("network-roles-changed", CaveatSeverity.Note,
+        "{subject}: {people} people have another role than at the baseline; ties across roles go by the role at the follow-up.");
+
+    /// <summary>The waves are not in order of time.</summary>
+    public static CaveatDefinition NetworkWavesNotInOrder { get; } = new("network-waves-not-in-order", CaveatSeverity.Serious,
+        "{subject}: the follow-up ({followUp}) is not certain to be later than the baseline ({baseline}).");
+
+    private static CaveatDefinition[] AboutNetworks =>
+    [
+        NetworkRespondentsMissing, NetworkNobodyAnswered, NetworkGroupNotKnown, NetworkMixingUntested, NetworkNotConnected, NetworkRoleOfFew, NetworkPossiblyNew, NetworkPossiblyLost,
+        NetworkPeopleDiffer, NetworkKindsDiffer, NetworkRolesChanged, NetworkWavesNotInOrder,
+    ];
 }

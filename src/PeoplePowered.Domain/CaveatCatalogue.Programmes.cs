@@ -3,5 +3,77 @@ namespace PeoplePowered.Domain;
 /// <content>Caveats about learning programmes.</content>
 public static partial class CaveatCatalogue
 {
-    private static CaveatDefinition[] AboutProgrammes => [];
+    /// <summary>Nobody recorded who took part in an activity.</summary>
+    public static CaveatDefinition AttendanceNotRecorded { get; } = new("attendance-not-recorded", CaveatSeverity.Serious,
+        "{subject}: of {unrecorded} of {activities} activities nobody recorded who {stage} ({names}), so there is no upper limit to how many people were reached.");
+
+    /// <summary>People stand in several roles.</summary>
+    public static CaveatDefinition PeopleInSeveralRoles { get; } = new("people-in-several-roles", CaveatSeverity.Note,
+        "{subject}: {people} of the people took part in several roles and stand in each, so the roles do not add up to everybody.");
+
+    /// <summary>The organisation of some people is not known.</summary>
+    public static CaveatDefinition OrganisationNotRecorded { get; } = new("organisation-not-recorded", CaveatSeverity.Note,
+        "{subject}: the organisation of {without} of the {people} people listed is not known; they may be from any, which widens the bounds of each.");
+
+    /// <summary>The region of some people is not known.</summary>
+    public static CaveatDefinition RegionNotRecorded { get; } = new("region-not-recorded", CaveatSeverity.Note,
+        "{subject}: the region of {without} of the {people} people listed is not known; they may be from any, which widens the bounds of each.");
+
+    /// <summary>The number of different people is known as bounds.</summary>
+    public static CaveatDefinition PeopleAsBounds { get; } = new("people-as-bounds", CaveatSeverity.Caution,
+        "{subject}: how many different people were reached is known as bounds alone ({people}): some were counted, not listed, or it was not recorded whether they came.");
+
+    /// <summary>The costs of some activities are not known.</summary>
+    public static CaveatDefinition CostsNotRecorded { get; } = new("costs-not-recorded", CaveatSeverity.Caution,
+        "{subject}: {without} of {activities} activities state no costs; they may have cost anything.");
+
+    /// <summary>Nobody recorded who did the talking.</summary>
+    public static CaveatDefinition VoiceNotRecorded { get; } = new("voice-not-recorded", CaveatSeverity.Caution,
+        "{subject}: nobody recorded who did the talking at {without} of {activities} activities; whose voices were heard there is not known.");
+
+    /// <summary>Shares of voice were recorded in several ways.</summary>
+    public static CaveatDefinition VoiceOnSeveralBases { get; } = new("voice-on-several-bases", CaveatSeverity.Note,
+        "{subject}: shares of voice were recorded in several ways ({bases}), and are not averaged over them.");
+
+    /// <summary>Beneficiaries were not heard.</summary>
+    public static CaveatDefinition BeneficiariesNotHeard { get; } = new("beneficiaries-not-heard", CaveatSeverity.Serious,
+        "{subject}: at none of the {activities} activities with a record of {basis} was anything said by those whom services are for.");
+
+    /// <summary>A role was heard less than it was present.</summary>
+    public static CaveatDefinition HeardLessThanPresent { get; } = new("heard-less-than-present", CaveatSeverity.Caution,
+        "{subject}: {role}: at most {share:0.#}% of {basis}, and at least {presence:0.#}% of those present.");
+
+    /// <summary>A cohort's pairs are not on record.</summary>
+    public static CaveatDefinition PairsNotOnRecord { get; } = new("pairs-not-on-record", CaveatSeverity.Note,
+        "{subject}: {pairs} of the learning pairs that {people} people make are on record; who learnt with whom is not known otherwise.");
+
+    /// <summary>Nobody asked who knows whom.</summary>
+    public static CaveatDefinition TiesNotAsked { get; } = new("ties-not-asked", CaveatSeverity.Serious,
+        "{subject}: nobody asked who is connected with whom, so nothing is known of networks that the programme made.");
+
+    /// <summary>Nobody asked who was connected before.</summary>
+    public static CaveatDefinition BaselineNotAsked { get; } = new("ties-baseline-not-asked", CaveatSeverity.Serious,
+        "{subject}: ties were asked about once, in {wave}; which of them the programme made cannot be told without a baseline.");
+
+    /// <summary>A policy of which nothing is known since a stage.</summary>
+    public static CaveatDefinition PolicyNotFollowed { get; } = new("policy-not-followed", CaveatSeverity.Note,
+        "{subject}: nothing is on record after {stage} ({date}); whether it was carried out is not known.");
+
+    /// <summary>A policy of which no stage is known.</summary>
+    public static CaveatDefinition PolicyWithoutStage { get; } = new("policy-without-stage", CaveatSeverity.Note,
+        "{subject}: no stage of it is on record.");
+
+    /// <summary>An activity made no record of what made it accessible.</summary>
+    public static CaveatDefinition AccessibilityNotRecorded { get; } = new("accessibility-not-recorded", CaveatSeverity.Note,
+        "{subject}: of {without} of {activities} activities nobody recorded what made it possible for people to take part.");
+
+    /// <summary>An illustration, not evidence.</summary>
+    public static CaveatDefinition Illustrative { get; } = new("illustrative", CaveatSeverity.Serious,
+        "{subject}: {what} is illustrative: made up by a seeded generator, not evidence of anything.");
+
+    private static CaveatDefinition[] AboutProgrammes =>
+    [
+        AttendanceNotRecorded, PeopleInSeveralRoles, OrganisationNotRecorded, RegionNotRecorded, PeopleAsBounds, CostsNotRecorded, VoiceNotRecorded, VoiceOnSeveralBases,
+        BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, PolicyWithoutStage, AccessibilityNotRecorded, Illustrative,
+    ];
 }

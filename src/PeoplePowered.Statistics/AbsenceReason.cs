@@ -47,4 +47,13 @@ public enum AbsenceReason
 
     /// <summary>What was reported contradicts itself: an interval that is not symmetric about its estimate, a test statistic of the other sign.</summary>
     Inconsistent,
+
+    /// <summary>Fewer nodes than the quantity needs (two for a density, three for a normalised betweenness).</summary>
+    TooFewNodes,
+
+    /// <summary>There is no tie to take a share of, in the network or at the node.</summary>
+    NoTies,
+
+    /// <summary>Some node cannot be reached, so that a distance is infinite.</summary>
+    NotConnected,
 }

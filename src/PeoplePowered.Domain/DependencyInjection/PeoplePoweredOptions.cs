@@ -1,4 +1,5 @@
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Learning.Records;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Domain.Value;
@@ -20,4 +21,7 @@ public sealed record PeoplePoweredOptions
 
     /// <summary>How cases are appraised.</summary>
     public ValueOptions Value { get; init; } = ValueOptions.Default;
+
+    /// <summary>How learning programmes are reviewed.</summary>
+    public LearningOptions Learning { get; init; } = LearningOptions.Default;
 }

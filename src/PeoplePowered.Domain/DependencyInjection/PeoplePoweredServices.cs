@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Learning.Records;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Domain.Success;
 using PeoplePowered.Domain.Value;
@@ -33,6 +34,7 @@ public static class PeoplePoweredServices
         services.TryAddSingleton<IReplicationAssessor>(provider => new ReplicationAssessor(provider.GetRequiredService<Registration>().Options.Replication));
         services.TryAddSingleton<ISuccessAssessor>(provider => new SuccessAssessor(provider.GetRequiredService<Registration>().Options.Success, provider.GetRequiredService<IOutcomeAggregator>()));
         services.TryAddSingleton<IValueAppraiser>(provider => new ValueAppraiser(provider.GetRequiredService<Registration>().Options.Value));
+        services.TryAddSingleton<IProgrammeReviewer>(provider => new ProgrammeReviewer(provider.GetRequiredService<Registration>().Options.Learning));
         return services;
     }
 
