@@ -18,6 +18,7 @@ public sealed class NetworkMap : Figure
 
     private const int NamedUpTo = 60;
     private readonly NetworkMapOptions _options;
+    private readonly Lazy<NetworkMapLayout> _layout;
 
     /// <summary>A map of the given nodes and ties.</summary>
     /// <param name="title">What it shows, in a line.</param>
@@ -39,6 +40,7 @@ public sealed class NetworkMap : Figure
         if (Groups.Count > NetworkMapMarks.MostGroups)
             throw new ArgumentException(FormattableString.Invariant($"{Groups.Count} groups cannot be told apart; at most {NetworkMapMarks.MostGroups}. Put some together."), nameof(nodes));
         Words = new(this, _options);
+        _layout = new(() => NetworkMapDrawing.LayoutOf(this, _options.Seed));
         Description = _options.Description ?? Words.Description;
     }
 
@@ -56,6 +58,9 @@ public sealed class NetworkMap : Figure
 
     /// <summary>What the map says in words.</summary>
     internal NetworkMapWords Words { get; }
+
+    /// <summary>Where everybody stands, worked out once.</summary>
+    internal NetworkMapLayout Layout => _layout.Value;
 
     private protected override SvgCanvas Draw(bool withTitle) => new NetworkMapDrawing(this, _options).Draw(withTitle ? Title : null);
 

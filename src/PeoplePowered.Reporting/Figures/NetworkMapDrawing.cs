@@ -10,10 +10,14 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
     private const int LabelledUpTo = 60;
     private const double Padding = 10;
     private const double AloneLabel = 96;
+
     private static readonly TextStyle s_label = new(Palette.Ink, 12);
 
     private readonly SvgCanvas _canvas = new(LeastWidth, withGroups: true);
     private double _y = Margin;
+
+    /// <summary>Lays out a map that is not empty.</summary>
+    public static NetworkMapLayout LayoutOf(NetworkMap map, ulong seed) => NetworkMapLayout.Of(map, LeastWidth - (2 * Padding), AloneLabel, seed);
 
     /// <summary>Draws it; call once.</summary>
     public SvgCanvas Draw(string? title)
@@ -39,8 +43,7 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
 
     private void Network()
     {
-        var radii = Radii();
-        var layout = NetworkMapLayout.Of(map.Words.Components, map.Edges, radii, _canvas.Width - (2 * Padding), AloneLabel, options.Seed);
+        var (layout, radii) = (map.Layout, map.Layout.Radii);
         var top = _y + Padding;
         var places = Array.ConvertAll(layout.Places, place => (X: place.X + Padding, Y: place.Y + top));
         var heaviest = map.Edges.Select(edge => edge.Weight).DefaultIfEmpty(1).Max();
@@ -60,15 +63,6 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
             Labels(places, radii, top, top + layout.Height);
         _y = top + Math.Max(layout.Height, layout.AloneFrom is { } alone ? alone + Note.LineHeight : 0) + Padding;
         Key();
-    }
-
-    /// <summary>Radii by area, smaller on a large map; the largest at most three times the smallest.</summary>
-    private double[] Radii()
-    {
-        var full = map.Nodes.Count switch { <= 40 => 7.0, <= 120 => 5.5, <= 300 => 4.2, _ => 3 };
-        var largest = map.Nodes.Max(node => node.Size);
-        var alike = map.Nodes.All(node => node.Size.Equals(largest));
-        return [.. map.Nodes.Select(node => alike ? full : 1.5 * full * Math.Max(1 / 3.0, Math.Sqrt(node.Size / largest)))];
     }
 
     private int GroupOf(int node)

@@ -13,10 +13,14 @@ internal sealed class NetworkMapLayout
     private NetworkMapLayout(double width, double[] radii)
     {
         _width = width;
+        Radii = radii;
         _reaches = Array.ConvertAll(radii, radius => radius * NetworkMapMarks.Reach);
         _spacing = 2.6 * _reaches.DefaultIfEmpty(0).Max();
         Places = new (double X, double Y)[radii.Length];
     }
+
+    /// <summary>How large each node is: by area, smaller on a large map; the largest at most three times the smallest.</summary>
+    public double[] Radii { get; }
 
     /// <summary>The middle of each node, from the top left.</summary>
     public (double X, double Y)[] Places { get; }
@@ -28,19 +32,26 @@ internal sealed class NetworkMapLayout
     public double Height { get; private set; }
 
     /// <summary>Places everybody.</summary>
-    /// <param name="components">The components, the largest first.</param>
-    /// <param name="edges">The ties.</param>
-    /// <param name="radii">How large each node is.</param>
-    /// <param name="width">How wide the map may be.</param>
+    /// <param name="map">The map; not empty.</param>
+    /// <param name="width">How wide it may be.</param>
     /// <param name="besideAlone">Room for a label before those without a tie.</param>
     /// <param name="seed">The seed.</param>
-    public static NetworkMapLayout Of(IReadOnlyList<IReadOnlyList<int>> components, IReadOnlyList<NetworkMapEdge> edges, double[] radii, double width, double besideAlone, ulong seed)
+    public static NetworkMapLayout Of(NetworkMap map, double width, double besideAlone, ulong seed)
     {
-        var layout = new NetworkMapLayout(width, radii);
-        var neighbours = NetworkMapComponents.Neighbours(radii.Length, edges);
+        var layout = new NetworkMapLayout(width, RadiiOf(map.Nodes));
+        var components = map.Words.Components;
+        var neighbours = NetworkMapComponents.Neighbours(map.Nodes.Count, map.Edges);
         layout.Parts([.. components.Where(component => component.Count > 1)], neighbours, seed);
         layout.Alone([.. components.Where(component => component.Count == 1).Select(component => component[0])], besideAlone);
         return layout;
+    }
+
+    private static double[] RadiiOf(IReadOnlyList<NetworkMapNode> nodes)
+    {
+        var full = nodes.Count switch { <= 40 => 7.0, <= 120 => 5.5, <= 300 => 4.2, _ => 3 };
+        var largest = nodes.Max(node => node.Size);
+        var alike = nodes.All(node => node.Size.Equals(largest));
+        return [.. nodes.Select(node => alike ? full : 1.5 * full * Math.Max(1 / 3.0, Math.Sqrt(node.Size / largest)))];
     }
 
     private void Parts(List<IReadOnlyList<int>> parts, List<int>[] neighbours, ulong seed)
@@ -86,8 +97,8 @@ internal sealed class NetworkMapLayout
         var (across, down) = (places.Max(place => place.X) - left, places.Max(place => place.Y) - top);
 
         // As long a tie as a small map can bear, at least as much room as so many nodes need, and no more than there is.
-        var tie = _spacing + (120 / Math.Sqrt(nodes.Count));
-        var area = across * down;
+        var tie = _spacing + (150 / Math.Sqrt(Places.Length));
+        var area = across * Math.Max(down, across / 4);
         var scale = Math.Max(tie, area > 0 ? Math.Sqrt(nodes.Count * _spacing * _spacing * 2 / area) : 0);
         var most = reaches.Max();
         if (across > 0)
@@ -104,38 +115,59 @@ internal sealed class NetworkMapLayout
     {
         for (var round = 0; Push(places, reaches, width, height); round++)
         {
-            if (round % 40 == 39)
+            if (round % 30 == 29)
                 (width, height) = (Math.Min(_width, width * 1.1), height * (width * 1.1 > _width ? 1.1 : 1));
         }
 
         return (places, width, height);
     }
 
+    /// <summary>Pushes apart all that touch, each against those in its own cell and the cells around; whether any did.</summary>
     private static bool Push((double X, double Y)[] places, double[] reaches, double width, double height)
     {
-        var touched = false;
+        var cell = (2 * reaches.Max()) + Clearance;
+        var (across, down) = ((int)(width / cell) + 1, (int)(height / cell) + 1);
+        int[] first = new int[across * down], next = new int[places.Length];
+        Array.Fill(first, -1);
         for (var i = 0; i < places.Length; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                var (dx, dy) = (places[i].X - places[j].X, places[i].Y - places[j].Y);
-                var least = reaches[i] + reaches[j] + Clearance;
-                if (Math.Abs(dx) >= least || Math.Abs(dy) >= least)
-                    continue;
-                var apart = Math.Sqrt((dx * dx) + (dy * dy));
-                if (apart >= least)
-                    continue;
-                touched = true;
+            var at = (Math.Min((int)(places[i].Y / cell), down - 1) * across) + Math.Min((int)(places[i].X / cell), across - 1);
+            (next[i], first[at]) = (first[at], i);
+        }
 
-                // Two at one place part in a direction of their own; a little more than needed, so that it ends.
-                var (ux, uy) = apart > 1e-6 ? (dx / apart, dy / apart) : (Math.Cos(i + (0.7 * j)), Math.Sin(i + (0.7 * j)));
-                var by = ((least - apart) / 2) + 0.05;
-                places[i] = Within((places[i].X + (ux * by), places[i].Y + (uy * by)), reaches[i], width, height);
-                places[j] = Within((places[j].X - (ux * by), places[j].Y - (uy * by)), reaches[j], width, height);
+        var touched = false;
+        for (var at = 0; at < first.Length; at++)
+        {
+            for (var i = first[at]; i >= 0; i = next[i])
+            {
+                for (var row = Math.Max(0, (at / across) - 1); row <= Math.Min(down - 1, (at / across) + 1); row++)
+                {
+                    for (var column = Math.Max(0, (at % across) - 1); column <= Math.Min(across - 1, (at % across) + 1); column++)
+                    {
+                        for (var j = first[(row * across) + column]; j >= 0; j = next[j])
+                            touched |= j < i && Part(places, reaches, i, j, width, height);
+                    }
+                }
             }
         }
 
         return touched;
+    }
+
+    /// <summary>Parts two that touch; whether they did.</summary>
+    private static bool Part((double X, double Y)[] places, double[] reaches, int i, int j, double width, double height)
+    {
+        var (dx, dy) = (places[i].X - places[j].X, places[i].Y - places[j].Y);
+        var (apart, least) = (Math.Sqrt((dx * dx) + (dy * dy)), reaches[i] + reaches[j] + Clearance);
+        if (apart >= least)
+            return false;
+
+        // Two at one place part in a direction of their own; a little more than needed, so that it ends.
+        var (ux, uy) = apart > 1e-6 ? (dx / apart, dy / apart) : (Math.Cos(i + (0.7 * j)), Math.Sin(i + (0.7 * j)));
+        var by = ((least - apart) / 2) + 0.05;
+        places[i] = Within((places[i].X + (ux * by), places[i].Y + (uy * by)), reaches[i], width, height);
+        places[j] = Within((places[j].X - (ux * by), places[j].Y - (uy * by)), reaches[j], width, height);
+        return true;
     }
 
     private static (double X, double Y) Within((double X, double Y) place, double reach, double width, double height) =>

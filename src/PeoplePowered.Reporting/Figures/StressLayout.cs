@@ -6,8 +6,8 @@ namespace PeoplePowered.Reporting.Figures;
 /// </summary>
 internal sealed class StressLayout
 {
-    private const double Enough = 1e-4;
-    private const double Budget = 3e7;
+    private const double Enough = 2e-3;
+    private const double Budget = 1e7;
     private readonly int _n;
     private readonly int[] _distances;
     private ulong _state;
