@@ -36,9 +36,11 @@ public sealed class NetworkMap : Figure
             throw new ArgumentException(FormattableString.Invariant($"A map of {Nodes.Count} nodes shows nothing; draw at most {MostNodes}, or the network of groups."), nameof(nodes));
         Edges = Merged(Guard.Against.Null(edges), Nodes.Count);
         var used = Nodes.Select(node => node.Group).ToHashSet(StringComparer.Ordinal);
-        Groups = [.. _options.Groups.Where(used.Contains).Concat(Nodes.Select(node => node.Group)).Distinct(StringComparer.Ordinal)];
-        if (Groups.Count > NetworkMapMarks.MostGroups)
-            throw new ArgumentException(FormattableString.Invariant($"{Groups.Count} groups cannot be told apart; at most {NetworkMapMarks.MostGroups}. Put some together."), nameof(nodes));
+        var ordered = _options.Groups.Concat(Nodes.Select(node => node.Group)).Distinct(StringComparer.Ordinal).ToList();
+        Groups = [.. ordered.Where(used.Contains)];
+        Marks = ordered.Select((group, place) => (group, place)).ToDictionary(item => item.group, item => item.place, StringComparer.Ordinal);
+        if (ordered.Count > NetworkMapMarks.MostGroups)
+            throw new ArgumentException(FormattableString.Invariant($"{ordered.Count} groups cannot be told apart; at most {NetworkMapMarks.MostGroups}. Put some together."), nameof(nodes));
         Words = new(this, _options);
         _layout = new(() => NetworkMapDrawing.LayoutOf(this, _options.Seed));
         Description = _options.Description ?? Words.Description;
@@ -53,8 +55,11 @@ public sealed class NetworkMap : Figure
     /// <inheritdoc />
     public override string Description { get; }
 
-    /// <summary>The groups in the order of their colours.</summary>
+    /// <summary>The groups on the map, in the order of their marks.</summary>
     internal IReadOnlyList<string> Groups { get; }
+
+    /// <summary>The mark of each group, also of those named and not on this map.</summary>
+    internal IReadOnlyDictionary<string, int> Marks { get; }
 
     /// <summary>What the map says in words.</summary>
     internal NetworkMapWords Words { get; }

@@ -52,7 +52,7 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
         foreach (var edge in map.Edges)
             _canvas.Line(places[edge.From].X, places[edge.From].Y, places[edge.To].X, places[edge.To].Y, Palette.Muted, alike ? thickest / 2 : 0.5 + ((thickest - 0.5) * edge.Weight / heaviest));
         for (var i = 0; i < places.Length; i++)
-            NetworkMapMarks.Draw(_canvas, GroupOf(i), places[i].X, places[i].Y, radii[i]);
+            NetworkMapMarks.Draw(_canvas, map.Marks[map.Nodes[i].Group], places[i].X, places[i].Y, radii[i]);
         if (layout.AloneFrom is { } from)
         {
             var block = TextBlock.Wrap("Without a tie", AloneLabel - RowPadding, Note);
@@ -63,17 +63,6 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
             Labels(places, radii, top, top + layout.Height);
         _y = top + Math.Max(layout.Height, layout.AloneFrom is { } alone ? alone + Note.LineHeight : 0) + Padding;
         Key();
-    }
-
-    private int GroupOf(int node)
-    {
-        for (var i = 0; i < map.Groups.Count; i++)
-        {
-            if (string.Equals(map.Groups[i], map.Nodes[node].Group, StringComparison.Ordinal))
-                return i;
-        }
-
-        throw new InvalidOperationException("A node's group is not among the map's groups.");
     }
 
     /// <summary>Names where they stand clear of nodes and of other names; the best connected first.</summary>
@@ -128,7 +117,7 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
                 _y += Note.LineHeight + 4;
             }
 
-            NetworkMapMarks.Draw(_canvas, i, x + (1.6 * mark), _y + (0.6 * Note.Size), mark);
+            NetworkMapMarks.Draw(_canvas, map.Marks[map.Groups[i]], x + (1.6 * mark), _y + (0.6 * Note.Size), mark);
             _canvas.Block(block.RightToLeft ? x + width : x + (4 * mark), _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
             _y += block.Height - Note.LineHeight;
             x += width + Gap;
