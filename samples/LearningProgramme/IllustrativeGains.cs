@@ -19,7 +19,7 @@ internal static class IllustrativeGains
         [
             new(KirkpatrickLevel.Reaction, five("My time here is, or will be, well spent"), GainDesign.PrePost, GainRating.SelfRated, Scores(random, 3.4, 0.5, 27), after, source),
             new(KirkpatrickLevel.Learning, five("I know what the other side can and cannot do"), GainDesign.PrePost, GainRating.SelfRated, Scores(random, 2.5, 0.9, 25), after, source),
-            new(KirkpatrickLevel.Learning, five("I know whom to ask on the other side"), GainDesign.Retrospective, GainRating.SelfRated, new SummarisedScores(new(24, 2.1, 0.8), new(24, 3.9, 0.7)), after, source),
+            new(KirkpatrickLevel.Learning, five("I know whom to ask on the other side"), GainDesign.Retrospective, GainRating.SelfRated, new SummarisedScores(new(2.1, 0.8, 24), new(3.9, 0.7, 24)), after, source),
             new(KirkpatrickLevel.Behaviour, new("Meetings with the other side in a month", Polarity.HigherIsBetter, 0), GainDesign.PrePost, GainRating.Observed, Meetings(random, 15, 1), after, source, ParticipantRole.CivilServant, Meetings(random, 12, 0)),
         ];
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Choices;
+using PeoplePowered.Tool.Influence;
 using PeoplePowered.Tool.Networks;
 using PeoplePowered.Tool.Payments;
 using PeoplePowered.Tool.Pooling;
@@ -19,7 +20,7 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         Terminal.Prepare();
-        var root = new RootCommand("Evidence from the command line: what several sites say together, whether a success replicated and will elsewhere, what constitutes success, what is due, what it is worth, and what to choose.")
+        var root = new RootCommand("Evidence from the command line: what several sites say together, whether a success replicated and will elsewhere, what constitutes success, what is due, what it is worth, what to choose, and what a programme changed.")
         {
             PoolCommand.Create(),
             AcrossCommand.Create(),
@@ -30,6 +31,7 @@ internal static class CommandLine
             ValueCommand.Create(),
             ChooseCommand.Create(),
             NetworkCommand.Create(),
+            TraceCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

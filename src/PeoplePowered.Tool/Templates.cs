@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Interchange.Choices;
+using PeoplePowered.Interchange.Learning;
 using PeoplePowered.Interchange.Payments;
 using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Transfers;
@@ -19,6 +20,7 @@ internal static class Templates
         ["payments"] = () => ContractJson.Template,
         ["value"] = () => ValueModelJson.Template,
         ["choose"] = () => ChoiceJson.Template,
+        ["trace"] = () => InfluenceJson.Template,
     };
 
     /// <summary>The option, for a verb's help.</summary>
