@@ -67,13 +67,9 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition AccessibilityNotRecorded { get; } = new("accessibility-not-recorded", CaveatSeverity.Note,
         "{subject}: of {without} of {activities} activities nobody recorded what made it possible for people to take part.");
 
-    /// <summary>An illustration, not evidence.</summary>
-    public static CaveatDefinition Illustrative { get; } = new("illustrative", CaveatSeverity.Serious,
-        "{subject}: {what} is illustrative: made up by a seeded generator, not evidence of anything.");
-
     private static CaveatDefinition[] AboutProgrammes =>
     [
         AttendanceNotRecorded, PeopleInSeveralRoles, OrganisationNotRecorded, RegionNotRecorded, PeopleAsBounds, CostsNotRecorded, VoiceNotRecorded, VoiceOnSeveralBases,
-        BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, PolicyWithoutStage, AccessibilityNotRecorded, Illustrative,
+        BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, PolicyWithoutStage, AccessibilityNotRecorded,
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PeoplePowered.Tool.Choices;
+using PeoplePowered.Tool.Networks;
 using PeoplePowered.Tool.Payments;
 using PeoplePowered.Tool.Pooling;
 using PeoplePowered.Tool.Replications;
@@ -28,6 +29,7 @@ internal static class CommandLine
             SuccessCommand.Create(),
             ValueCommand.Create(),
             ChooseCommand.Create(),
+            NetworkCommand.Create(),
         };
         if (Templates.AskedFor(args) is { } template)
         {

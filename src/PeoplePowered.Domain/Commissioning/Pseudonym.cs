@@ -21,7 +21,8 @@ public sealed class Pseudonym : IEquatable<Pseudonym>
         _hash = text.GetHashCode(StringComparison.Ordinal);
     }
 
-    /// <summary>The text, for a file that goes back to whoever made it.</summary>
+    /// <summary>The text, for a file that goes back to whoever made it. A JSON serialiser does not write it: whoever wants it in a file writes it on purpose.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public string Text { get; }
 
     /// <inheritdoc />

@@ -17,7 +17,7 @@ internal static class ReachCaveats
         if (people.WithoutRegion > 0)
             yield return CaveatCatalogue.RegionNotRecorded.About(subject, ("without", people.WithoutRegion), ("people", people.Count));
         if (!all.People.IsExact && !all.People.IsUnknown)
-            yield return CaveatCatalogue.PeopleAsBounds.About(subject, ("people", all.People.ToString()));
+            yield return CaveatCatalogue.PeopleAsBounds.About(subject, ("people", all.People.ToString(null, null)));
         var costless = activities.Where(activity => activity.Costs is null).ToList();
         if (costless.Count > 0)
             yield return CaveatCatalogue.CostsNotRecorded.About(subject, ("without", costless.Count), ("activities", activities.Count));

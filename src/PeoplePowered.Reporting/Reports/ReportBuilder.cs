@@ -14,6 +14,7 @@ public sealed class ReportBuilder
     private string? _subtitle;
     private string _language = "en-GB";
     private bool _hasSection;
+    private string? _mark;
 
     /// <summary>A report with a title and nothing in it yet, in British English.</summary>
     /// <param name="title">The title.</param>
@@ -47,7 +48,7 @@ public sealed class ReportBuilder
     public ReportBuilder AddSection(string heading)
     {
         _hasSection = true;
-        return Add(ReportBlock.ForHeading(Guard.Against.NullOrWhiteSpace(heading), 2));
+        return Add(ReportBlock.ForHeading(Marked(Guard.Against.NullOrWhiteSpace(heading)), 2));
     }
 
     /// <summary>Begins a subsection (a third-level heading) of the section above.</summary>
@@ -58,7 +59,7 @@ public sealed class ReportBuilder
     {
         Guard.Against.NullOrWhiteSpace(heading);
         return _hasSection
-            ? Add(ReportBlock.ForHeading(heading, 3))
+            ? Add(ReportBlock.ForHeading(Marked(heading), 3))
             : throw new InvalidOperationException($"A subsection needs a section above it: add one before '{heading}'.");
     }
 
@@ -76,8 +77,8 @@ public sealed class ReportBuilder
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <c>null</c>.</exception>
     public ReportBuilder AddTable(ReportTable table)
     {
-        Guard.Against.Null(table);
-        return Add(ReportBlock.For((writer, _) => table.Write(writer)));
+        var marked = _mark is null ? Guard.Against.Null(table) : new(Marked(Guard.Against.Null(table).Caption), table.Columns, table.Rows, table.Total);
+        return Add(ReportBlock.For((writer, _) => marked.Write(writer)));
     }
 
     /// <summary>Adds a figure.</summary>
@@ -86,6 +87,8 @@ public sealed class ReportBuilder
     public ReportBuilder AddFigure(Figure figure)
     {
         Guard.Against.Null(figure);
+        if (_mark is { } mark)
+            Add(ReportBlock.For((writer, _) => writer.Element("p", mark, ("class", "pp-mark"), ("dir", "auto"))));
         return Add(ReportBlock.For((writer, id) => writer.Raw(figure.Html(id))));
     }
 
@@ -116,8 +119,37 @@ public sealed class ReportBuilder
         return items.Count == 0 ? this : Add(ReportBlock.For((writer, _) => ReportLists.Write(writer, items)));
     }
 
+    /// <summary>
+    /// Adds what is not to be taken for the rest, such as what is made up for illustration: the mark stands before each heading, table caption and figure of it, so
+    /// that none of them can be read, or cut out, without it.
+    /// </summary>
+    /// <param name="mark">In a word or two, such as <c>Illustrative</c>.</param>
+    /// <param name="content">Adds the content to this builder.</param>
+    /// <exception cref="ArgumentException"><paramref name="mark"/> is empty.</exception>
+    /// <exception cref="InvalidOperationException">The content marks something itself.</exception>
+    public ReportBuilder AddMarked(string mark, Action<ReportBuilder> content)
+    {
+        Guard.Against.NullOrWhiteSpace(mark);
+        Guard.Against.Null(content);
+        if (_mark is not null)
+            throw new InvalidOperationException($"What stands here is marked '{_mark}' already; marks do not nest.");
+        _mark = mark;
+        try
+        {
+            content(this);
+        }
+        finally
+        {
+            _mark = null;
+        }
+
+        return this;
+    }
+
     /// <summary>The report, as it stands now.</summary>
     public Report Build() => new(_title, _subtitle, _language, [.. _blocks]);
+
+    private string Marked(string text) => _mark is null ? text : $"{_mark}: {text}";
 
     private ReportBuilder Add(ReportBlock block)
     {

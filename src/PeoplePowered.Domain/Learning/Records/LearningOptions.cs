@@ -1,3 +1,4 @@
+using PeoplePowered.Domain.Learning.Gains;
 using PeoplePowered.Domain.Learning.Influence;
 using PeoplePowered.Domain.Learning.Networks;
 
@@ -13,10 +14,11 @@ public sealed record LearningOptions
     public AttendanceStage Reached { get; init; } = AttendanceStage.Came;
 
     /// <summary>The level of the intervals of learning gains, a fraction strictly between 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not strictly between 0 and 1.</exception>
     public double ConfidenceLevel
     {
         get;
-        init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(ConfidenceLevel), value, FormattableString.Invariant($"{value} is no level of confidence; write 95 per cent as 0.95."));
+        init => field = GainReckoning.Level(value);
     } = 0.95;
 
     /// <summary>How ties are read.</summary>

@@ -1,0 +1,43 @@
+using PeoplePowered.Domain;
+using PeoplePowered.Domain.Learning;
+using PeoplePowered.Reporting.Reports;
+
+namespace PeoplePowered.Reporting.Learning;
+
+/// <summary>What a learning programme is, in terms and tables.</summary>
+public static class ProgrammeTables
+{
+    /// <summary>What is on record of the programme itself; what is not is left out.</summary>
+    /// <param name="programme">The programme.</param>
+    public static IEnumerable<ReportDefinition> Facts(LearningProgramme programme)
+    {
+        Guard.Against.Null(programme);
+        return new (string Term, string What)[]
+        {
+            ("Hosts", string.Join(", ", programme.Hosts)),
+            ("Aims", string.Join("; ", programme.Aims)),
+            ("Strands", string.Join("; ", programme.Strands.Select(WireWords.Of))),
+            ("When", string.Join("; ", programme.Periods)),
+            ("Budget", programme.Budget?.ToString() ?? string.Empty),
+            ("Learns from", string.Join(", ", programme.Initiatives)),
+            ("Source", programme.Source.ToString()),
+        }.Where(fact => fact.What.Length > 0).Select(fact => new ReportDefinition(fact.Term, fact.What));
+    }
+
+    /// <summary>A row for each cohort.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public static ReportTable Cohorts(LearningProgramme programme, IFormatProvider? formatProvider = null) => new(
+        "Cohorts",
+        [new("Cohort"), new("When"), ReportColumn.Figures("People"), new("By role"), ReportColumn.Figures("Learning pairs on record"), new("About"), new("Source")],
+        Guard.Against.Null(programme).Cohorts.Select(cohort => (IReadOnlyList<ReportCell>)
+        [
+            cohort.Name,
+            cohort.Period.ToString(),
+            new(cohort.People.Count.ToString(null, formatProvider), (double?)cohort.People.Count.Low),
+            cohort.ByRole.Count == 0 ? "not known" : string.Join(", ", cohort.ByRole.Select(role => $"{WireWords.Of(role.Role)} {role.People.ToString(null, formatProvider)}")),
+            new(cohort.Pairs.Count.ToString("D", formatProvider), cohort.Pairs.Count),
+            cohort.About ?? string.Empty,
+            cohort.Source.ToString(),
+        ]));
+}
