@@ -34,7 +34,7 @@ public sealed class PaletteTests
         Assert.True(Contrast(paint.Dark, ground.Dark) >= least, $"{paint.Name} on {ground.Name}, dark: {Contrast(paint.Dark, ground.Dark)}");
     }
 
-    private static double Contrast(string first, string second)
+    internal static double Contrast(string first, string second)
     {
         var (a, b) = (Luminance(first), Luminance(second));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
