@@ -77,7 +77,6 @@ internal sealed class PublicRecord(ValueList<ProgrammeFact> facts, ValueList<Ini
     private ValueList<Insight> Insights => facts.Where(fact => fact.Kind == ProgrammeFactKind.Insight).Select((fact, index) => new Insight(
         new(FormattableString.Invariant($"disconnect-{index + 1}")),
         [new(fact.From, fact.Detail, source: fact.Source)],
-        evidence: [new DocumentEvidence("as reported", fact.From, fact.Source, InsightBearing.Supports, "Reported as what the thirty people of year one found")],
         strands: [LearningStrand.BetterPolicyMaking])).ToValueList();
 
     private Policy ReformPlan

@@ -7,7 +7,7 @@ internal static class ReachCaveats
     {
         const string subject = "reach";
         var word = WireWord<AttendanceStage>.Of(stage);
-        var unrecorded = activities.Where(activity => !StageRecord.Speaks(activity.Attendance, stage)).ToList();
+        var unrecorded = activities.Where(activity => StageRecord.IsMissing(activity, stage)).ToList();
         if (unrecorded.Count > 0)
             yield return CaveatCatalogue.AttendanceNotRecorded.About(subject, ("unrecorded", unrecorded.Count), ("activities", activities.Count), ("stage", word), ("names", Names(unrecorded)));
         if (people.InSeveralRoles > 0)

@@ -66,7 +66,7 @@ internal sealed class ReachReckoning
     private Quantity Add(ReachTally tally, Activity activity, Func<Participant, Belongs> listed, Func<CountedAttendance, Belongs> counted)
     {
         if (!StageRecord.Speaks(activity.Attendance, _stage))
-            return tally.AddUnrecorded();
+            return StageRecord.IsMissing(activity, _stage) ? tally.AddUnrecorded() : Quantity.Unknown;
         List<Pseudonym> certain = [];
         List<Pseudonym> possible = [];
         foreach (var participation in activity.Attendance!.Listed)

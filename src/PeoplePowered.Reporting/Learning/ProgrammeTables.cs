@@ -24,6 +24,19 @@ public static class ProgrammeTables
         }.Where(fact => fact.What.Length > 0).Select(fact => new ReportDefinition(fact.Term, fact.What));
     }
 
+    /// <summary>Who spoke in public at an activity, in a sentence.</summary>
+    internal static string Spoke(Activity activity)
+    {
+        var chairs = activity.Speakers.Where(speaker => speaker.Chairs).ToList();
+        var others = activity.Speakers.Where(speaker => !speaker.Chairs).ToList();
+        var parts = new[]
+        {
+            chairs.Count > 0 ? $"chaired by {string.Join(", ", chairs)}" : null,
+            others.Count > 0 ? $"with {string.Join(", ", others)}" : null,
+        };
+        return $"{activity.Name} ({activity.When.From}): {string.Join("; ", parts.Where(part => part is not null))}.";
+    }
+
     /// <summary>A row for each cohort.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>

@@ -51,6 +51,17 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void Nobody_comes_to_a_paper_and_its_costs_count()
+    {
+        var paper = new Activity(new("paper"), ActivityKind.ResearchOutput, "Paper", new(PartialDate.Parse("2014")), Stated, costs: MoneyQuantity.Pounds(Quantity.Exact(100)));
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1")), pounds: 50), paper]);
+        Assert.Equal(Quantity.Exact(1), reach.Everybody.People);
+        Assert.Equal("150 GBP", reach.Costs.Single().PerPerson.ToString());
+        Assert.Equal(Quantity.Unknown, reach.ByActivity[1].People);
+        Assert.DoesNotContain("attendance-not-recorded", reach.Caveats.Select(caveat => caveat.Code));
+    }
+
+    [Fact]
     public void A_record_that_nobody_came_is_a_record()
     {
         var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of())]);
