@@ -4,6 +4,7 @@ using PeoplePowered.Domain.Learning.Insights;
 using PeoplePowered.Domain.Learning.Records;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Partnerships;
+using PeoplePowered.Domain.Replication.Standards;
 using PeoplePowered.Domain.Success;
 
 namespace ConnectingPolicyWithPractice;
@@ -28,7 +29,7 @@ internal static class IllustrativeRecord
             "Illustrative learning programme",
             [new("Illustrative host")],
             Source,
-            cohorts: [new("Illustrative cohort", new Term(PartialDate.Parse("2013")), People.Exactly(30), Source, pairs: people.Pairs)]);
+            cohorts: [new("Illustrative cohort", new Term(PartialDate.Parse("2013")), People.Exactly(30), Source, [new(ParticipantRole.CivilServant, Quantity.Exact(15)), new(ParticipantRole.Deliverer, Quantity.Exact(15))], people.Pairs)]);
         return new(
             programme,
             new IllustrativeActivities(people, random, Source).All,
@@ -45,6 +46,7 @@ internal static class IllustrativeRecord
         "One worker stays with a person across services (illustrative)",
         Source,
         assets: [new("People who have been there themselves", CommunityAssetKind.People)],
+        evidenceLevels: [new NestaRating(NestaLevel.One, EvidenceDesign.Descriptive)],
         shownAt: [new("visit-1")],
         takeaways: [new(new("Department A"), ParticipantRole.CivilServant, "Asks for one lead worker in a specification", PartialDate.Parse("2013-11"), TakeawayUse.Adapted, Source)]);
 

@@ -44,6 +44,7 @@ public sealed record LearningRecord
         Once(Claims.Select(claim => claim.Id), nameof(claims));
         if (Surveys.GroupBy(survey => survey.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } wave)
             throw new ArgumentException($"Two waves of ties are called '{wave.Key}'.", nameof(surveys));
+        Known(Insights.SelectMany(insight => insight.Statuses).Select(status => status.SupersededBy).OfType<InsightId>(), insightIds, nameof(insights), "insight");
         Known(Examples.SelectMany(example => example.ShownAt), activityIds, nameof(examples), "activity");
         Known(Policies.SelectMany(policy => policy.InformedBy), insightIds, nameof(policies), "insight");
         Known(Claims.SelectMany(claim => claim.Activities), activityIds, nameof(claims), "activity");

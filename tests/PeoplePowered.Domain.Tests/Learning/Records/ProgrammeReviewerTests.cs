@@ -66,6 +66,7 @@ public sealed class ProgrammeReviewerTests
         void Refused(string parameter, Func<LearningRecord> record) => Assert.Equal(parameter, Assert.Throws<ArgumentException>(record).ParamName);
         Refused("activities", () => new(Programme(), [Seminar("a"), Seminar("a")]));
         Refused("insights", () => new(Programme(), insights: [Insight("i"), Insight("i")]));
+        Refused("insights", () => new(Programme(), insights: [new(new("old"), [new(PartialDate.Parse("2013"), "Something works")], [new(PartialDate.Parse("2014"), InsightStatus.Superseded, supersededBy: new("none"))])]));
         Refused("policies", () => new(Programme(), policies: [new(new("p"), "P", [new("O")], informedBy: [new("none")])]));
         Refused("claims", () => new(Programme(), claims: [Claim("c", activity: "none")]));
         Refused("claims", () => new(Programme(), claims: [Claim("c", insight: "none")]));
