@@ -20,11 +20,11 @@ public sealed record EvidenceNaming
     /// what is nearly always seen, or nearly never, whether the claim is true or not, is a straw in the wind.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or not finite.</exception>
-    public double TellingFrom
-    {
-        get;
-        init => field = Guard.Against.NonFinite(value, nameof(TellingFrom)) >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(TellingFrom), value, FormattableString.Invariant($"A likelihood ratio that tells is at least 1, but was {value}."));
-    } = 2;
+    public double TellingFrom { get; init => field = AtLeastOne(value, nameof(TellingFrom)); } = 2;
 
     private static double Fraction(double value, string name) => Guard.Against.OutOfRange(Guard.Against.NonFinite(value, name), name, 0, 1);
+
+    private static double AtLeastOne(double value, string name) => Guard.Against.NonFinite(value, name) >= 1
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"A likelihood ratio that tells is at least 1, but was {value}."));
 }

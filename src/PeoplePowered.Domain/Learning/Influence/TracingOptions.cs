@@ -17,9 +17,9 @@ public sealed record TracingOptions
     /// practically ruled out. Between lies one half: a range wholly above it is more likely than not, one wholly below it less likely than not.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0.5 and at most 1.</exception>
-    public double PracticallyCertainFrom
-    {
-        get;
-        init => field = value is > 0.5 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(PracticallyCertainFrom), value, FormattableString.Invariant($"A probability of practical certainty lies above 0.5 and is at most 1, but was {value}."));
-    } = 0.95;
+    public double PracticallyCertainFrom { get; init => field = AboveHalf(value, nameof(PracticallyCertainFrom)); } = 0.95;
+
+    private static double AboveHalf(double value, string name) => value is > 0.5 and <= 1
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"A probability of practical certainty lies above 0.5 and is at most 1, but was {value}."));
 }
