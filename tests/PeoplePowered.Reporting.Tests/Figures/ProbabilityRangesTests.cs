@@ -10,7 +10,7 @@ public sealed class ProbabilityRangesTests
     public void Ranges_lie_on_one_axis_from_0_to_1()
     {
         var drawn = new Drawn(Of(new ProbabilityRange("Half", new Interval(0, 1), EstimableInterval.Of(0.25, 0.75))));
-        var bars = drawn.Shapes.Where(box => box.What == "rect" && box.Bottom - box.Top < 13).ToList();
+        var bars = drawn.Shapes.Where(box => box.Says("rect") && box.Bottom - box.Top < 13).ToList();
         var (before, after) = (bars[0], bars[1]);
         Assert.Equal((before.Right - before.Left) / 2, after.Right - after.Left, 0.03);
         Assert.Equal((before.Left + before.Right) / 2, (after.Left + after.Right) / 2, 0.03);
