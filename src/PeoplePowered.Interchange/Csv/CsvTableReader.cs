@@ -13,8 +13,8 @@ internal static class CsvTableReader
     /// <summary>The header, however damaged; empty where the text has none.</summary>
     public static string[] Header(string text) => Records(string.Empty, text, null).Select(record => record.Row.Cells).FirstOrDefault() ?? [];
 
-    /// <summary>The whole table, or <c>null</c> where it has no header or no rows; every bad line is in the log.</summary>
-    public static CsvTable? Read(string file, string text, ProblemLog log)
+    /// <summary>The whole table, or <c>null</c> where it has no header, or no rows and needs some; every bad line is in the log.</summary>
+    public static CsvTable? Read(string file, string text, ProblemLog log, bool needsRows = true)
     {
         CsvRow? header = null;
         var rows = new List<CsvRow>();
@@ -37,9 +37,9 @@ internal static class CsvTableReader
 
         if (header is null)
             log.Add(file, 1, null, null, "The file is empty.", "Write a header and a row for each figure, or remove the file.");
-        else if (rows.Count == 0 && !damaged)
+        else if (needsRows && rows.Count == 0 && !damaged)
             log.Add(file, header.Line, null, null, "The file has a header and no rows.", "Write a row for each figure, or remove the file.");
-        return header is null || (rows.Count == 0 && !damaged) ? null : new(file, header, rows, damaged);
+        return header is null || (needsRows && rows.Count == 0 && !damaged) ? null : new(file, header, rows, damaged);
     }
 
     private static CsvTable? RefuseSeparator(string file, CsvRow header, string separator, ProblemLog log)

@@ -24,10 +24,10 @@ internal sealed class RosterRows(string file, ProblemLog log)
 
     public (Pseudonym Person, bool Responded)? Find(string text) => _persons.TryGetValue(text, out var found) ? (found.Person, found.Responded) : null;
 
-    public void Read(ColumnMap columns, IEnumerable<CsvRow> rows)
+    public void Read(ColumnMap columns, CsvTable table)
     {
-        IsComplete = true;
-        foreach (var record in rows)
+        IsComplete = !table.IsDamaged;
+        foreach (var record in table.Rows)
         {
             var row = new RowReader(file, columns, record, log);
             var (responded, person, role) = (Answered(row), Person(row), row.Word<ParticipantRole>("role"));

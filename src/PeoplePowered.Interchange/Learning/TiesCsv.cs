@@ -48,16 +48,16 @@ public static class TiesCsv
         Guard.Against.NullOrWhiteSpace(peopleFile);
         var log = new ProblemLog();
         var roster = new RosterRows(peopleFile, log);
-        if (Table(peopleFile, people, s_people, log) is { } peopleTable)
-            roster.Read(peopleTable.Columns, peopleTable.Rows);
+        if (Table(peopleFile, people, s_people, needsRows: true, log) is { } peopleTable)
+            roster.Read(peopleTable.Columns, peopleTable.Table);
         var rows = new TieRows(tiesFile, roster, log);
-        if (Table(tiesFile, ties, s_ties, log) is { } tiesTable)
-            rows.Read(tiesTable.Columns, tiesTable.Rows);
+        if (Table(tiesFile, ties, s_ties, needsRows: false, log) is { } tiesTable)
+            rows.Read(tiesTable.Columns, tiesTable.Table.Rows);
         return log.Any
             ? ReadResult<TieSurvey>.Refused(log.InOrder)
             : ReadResult<TieSurvey>.Read(new(name ?? Path.GetFileNameWithoutExtension(tiesFile), roster.People.ToValueList(), roster.Responded.ToValueList(), rows.Ties.ToValueList(), date, new(tiesFile)));
     }
 
-    private static (ColumnMap Columns, IEnumerable<CsvRow> Rows)? Table(string file, ReadOnlySpan<byte> bytes, Shape shape, ProblemLog log) =>
-        TextBytes.Decode(file, bytes, log) is { } text && CsvTableReader.Read(file, text, log) is { } table && HeaderReader.Read(table, shape, log, passesOver: true) is { } columns ? (columns, table.Rows) : null;
+    private static (ColumnMap Columns, CsvTable Table)? Table(string file, ReadOnlySpan<byte> bytes, Shape shape, bool needsRows, ProblemLog log) =>
+        TextBytes.Decode(file, bytes, log) is { } text && CsvTableReader.Read(file, text, log, needsRows) is { } table && HeaderReader.Read(table, shape, log, passesOver: true) is { } columns ? (columns, table) : null;
 }

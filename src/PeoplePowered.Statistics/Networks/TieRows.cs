@@ -30,7 +30,7 @@ internal sealed class TieRows
         var (keys, weights) = (new long[all.Length], new double[all.Length]);
         for (var tie = 0; tie < all.Length; tie++)
         {
-            var (from, to, weight) = Checked(all[tie], nodes);
+            var (from, to, weight) = Checked(all, tie, nodes);
             keys[tie] = isDirected || from < to ? ((long)from << 32) | (uint)to : ((long)to << 32) | (uint)from;
             weights[tie] = weight;
         }
@@ -39,35 +39,36 @@ internal sealed class TieRows
         return new(keys, weights, Merge(keys, weights, parallel));
     }
 
-    private static Edge Checked(Edge tie, int nodes)
+    private static Edge Checked(Edge[] ties, int place, int nodes)
     {
-        Guard.Against.OutOfRange(tie.From, "ties", 0, nodes - 1);
-        Guard.Against.OutOfRange(tie.To, "ties", 0, nodes - 1);
+        var tie = ties[place];
+        Guard.Against.OutOfRange(tie.From, nameof(ties), 0, nodes - 1);
+        Guard.Against.OutOfRange(tie.To, nameof(ties), 0, nodes - 1);
         if (tie.From == tie.To)
-            throw new ArgumentException(FormattableString.Invariant($"Node {tie.From} has a tie with itself, which no measure here speaks of; leave it out."), "ties");
+            throw new ArgumentException(FormattableString.Invariant($"Node {tie.From} has a tie with itself, which no measure here speaks of; leave it out."), nameof(ties));
         return tie.Weight is >= Graph.LeastWeight and <= Graph.GreatestWeight
             ? tie
-            : throw new ArgumentOutOfRangeException("ties", tie.Weight, FormattableString.Invariant($"The weight of the tie of {tie.From} and {tie.To} is {tie.Weight}; it has to lie within {Graph.LeastWeight} and {Graph.GreatestWeight}."));
+            : throw new ArgumentOutOfRangeException(nameof(ties), tie.Weight, FormattableString.Invariant($"The weight of the tie of {tie.From} and {tie.To} is {tie.Weight}; it has to lie within {Graph.LeastWeight} and {Graph.GreatestWeight}."));
     }
 
     /// <summary>Makes one tie of parallel ones, in place; how many are left.</summary>
-    private static int Merge(long[] keys, double[] weights, ParallelTies parallel)
+    private static int Merge(long[] ties, double[] weights, ParallelTies parallel)
     {
         var left = 0;
-        for (var first = 0; first < keys.Length;)
+        for (var first = 0; first < ties.Length;)
         {
             var end = first + 1;
-            while (end < keys.Length && keys[end] == keys[first])
+            while (end < ties.Length && ties[end] == ties[first])
                 end++;
             if (end > first + 1 && parallel == ParallelTies.Refused)
-                throw new ArgumentException(FormattableString.Invariant($"Nodes {keys[first] >> 32} and {keys[first] & int.MaxValue} have {end - first} ties; leave all but one out, or say that they are to be merged."), "ties");
+                throw new ArgumentException(FormattableString.Invariant($"Nodes {ties[first] >> 32} and {ties[first] & int.MaxValue} have {end - first} ties; leave all but one out, or say that they are to be merged."), nameof(ties));
 
             // In order of size, so that the sum does not depend on the order in which the ties were given.
             Array.Sort(weights, first, end - first);
             var weight = weights[end - 1];
             for (var other = first; other < end - 1 && parallel == ParallelTies.Summed; other++)
                 weight += weights[other];
-            (keys[left], weights[left]) = (keys[first], Math.Min(weight, Graph.GreatestWeight));
+            (ties[left], weights[left]) = (ties[first], Math.Min(weight, Graph.GreatestWeight));
             left++;
             first = end;
         }

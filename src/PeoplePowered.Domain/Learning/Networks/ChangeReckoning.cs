@@ -1,5 +1,3 @@
-using PeoplePowered.Domain.Commissioning;
-
 namespace PeoplePowered.Domain.Learning.Networks;
 
 /// <summary>Compares what two waves say of each pair.</summary>

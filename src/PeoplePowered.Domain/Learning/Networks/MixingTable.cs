@@ -8,24 +8,24 @@ internal static class MixingTable
     public static ValueList<TieMixing> Of(SurveyAnswers answers, Graph graph, MixingOptions options, CancellationToken cancellation)
     {
         var all = new List<TieMixing>();
-        foreach (var by in Enum.GetValues<MixingAttribute>())
+        foreach (var by in Enum.GetValues<MixingBy>())
         {
             var groups = answers.People.Select(participant => GroupOf(participant, by)).ToList();
-            if (by == MixingAttribute.Role || groups.Exists(group => group is not null))
+            if (by == MixingBy.Role || groups.Exists(group => group is not null))
                 all.Add(Of(by, groups, graph, options, cancellation));
         }
 
         return all.ToValueList();
     }
 
-    private static string? GroupOf(Participant participant, MixingAttribute by) => by switch
+    private static string? GroupOf(Participant participant, MixingBy by) => by switch
     {
-        MixingAttribute.Role => WireWord<ParticipantRole>.Of(participant.Role),
-        MixingAttribute.Organisation => participant.Organisation?.Name,
+        MixingBy.Role => WireWord<ParticipantRole>.Of(participant.Role),
+        MixingBy.Organisation => participant.Organisation?.Name,
         _ => participant.Region,
     };
 
-    private static TieMixing Of(MixingAttribute by, List<string?> groups, Graph graph, MixingOptions options, CancellationToken cancellation)
+    private static TieMixing Of(MixingBy by, List<string?> groups, Graph graph, MixingOptions options, CancellationToken cancellation)
     {
         var (places, numbers, labels) = (new int[groups.Count], new Dictionary<string, int>(StringComparer.Ordinal), new List<int>());
         for (var node = 0; node < groups.Count; node++)

@@ -19,7 +19,7 @@ internal static class NetworkCaveats
             caveats.Add(CaveatCatalogue.NetworkNotConnected.About(survey.Name, ("components", summary.Components), ("convention", InWords(options.Closeness))));
         foreach (var mixing in summary.Mixing)
         {
-            var attribute = WireWord<MixingAttribute>.Of(mixing.By);
+            var attribute = WireWord<MixingBy>.Of(mixing.By);
             if (mixing.LeftOut > 0)
                 caveats.Add(CaveatCatalogue.NetworkGroupNotKnown.About(survey.Name, ("left", mixing.LeftOut), ("people", summary.People), ("attribute", attribute), ("ties", mixing.TiesLeftOut)));
             if (!mixing.Mixing.TwoSided.HasValue)

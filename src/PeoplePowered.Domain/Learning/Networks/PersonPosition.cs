@@ -1,5 +1,3 @@
-using PeoplePowered.Statistics;
-
 namespace PeoplePowered.Domain.Learning.Networks;
 
 /// <summary>Somebody's position in a network, for those who look after it; not for release.</summary>

@@ -9,4 +9,4 @@ namespace PeoplePowered.Domain.Learning.Networks;
 /// <param name="LeftOut">How many people are left out, since their group is not known.</param>
 /// <param name="TiesLeftOut">How many ties are left out with them.</param>
 /// <param name="Mixing">The E-I index, its expectation and its p-values.</param>
-public sealed record TieMixing(MixingAttribute By, int People, int Groups, int LeftOut, int TiesLeftOut, GroupMixing Mixing);
+public sealed record TieMixing(MixingBy By, int People, int Groups, int LeftOut, int TiesLeftOut, GroupMixing Mixing);

@@ -57,7 +57,7 @@ public sealed class TieSurveyTests
     {
         var assessment = Wave.Of("c1 c2 d1 d2", "c1>c2 d1>d2 c1>d1").Assess();
         var mixing = Assert.Single(assessment.Summary.Mixing);
-        Assert.Equal((MixingAttribute.Role, 4, 2, 0), (mixing.By, mixing.People, mixing.Groups, mixing.LeftOut));
+        Assert.Equal((MixingBy.Role, 4, 2, 0), (mixing.By, mixing.People, mixing.Groups, mixing.LeftOut));
 
         // Four of the six pairs are across roles.
         Assert.Equal(-1.0 / 3, mixing.Mixing.Index.Value, 1e-12);
@@ -75,11 +75,11 @@ public sealed class TieSurveyTests
         var (home, work) = (new Organisation("Home Office"), new Organisation("DWP"));
         ValueList<Participant> roster = [new(new("a"), ParticipantRole.CivilServant, home), new(new("b"), ParticipantRole.CivilServant, work), new(new("c"), ParticipantRole.Deliverer), new(new("d"), ParticipantRole.Deliverer, work)];
         var assessment = new TieSurvey("wave", roster, roster.Select(person => person.Person).ToValueList(), [Wave.Tie("a>b"), Wave.Tie("b>c"), Wave.Tie("b>d")]).Assess();
-        var mixing = assessment.Summary.Mixing.Single(item => item.By == MixingAttribute.Organisation);
+        var mixing = assessment.Summary.Mixing.Single(item => item.By == MixingBy.Organisation);
         Assert.Equal((3, 2, 1, 1), (mixing.People, mixing.Groups, mixing.LeftOut, mixing.TiesLeftOut));
         Assert.Equal((1, 1), (mixing.Mixing.External, mixing.Mixing.Internal));
         Assert.Contains(assessment.Caveats, caveat => caveat.Code == "network-group-not-known");
-        Assert.DoesNotContain(assessment.Summary.Mixing, item => item.By == MixingAttribute.Region);
+        Assert.DoesNotContain(assessment.Summary.Mixing, item => item.By == MixingBy.Region);
     }
 
     [Fact]

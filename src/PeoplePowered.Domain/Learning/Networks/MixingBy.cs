@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace PeoplePowered.Domain.Learning.Networks;
 
 /// <summary>By what people are grouped where mixing is looked at.</summary>
-[JsonConverter(typeof(WireWordConverter<MixingAttribute>))]
-public enum MixingAttribute
+[JsonConverter(typeof(WireWordConverter<MixingBy>))]
+public enum MixingBy
 {
     /// <summary>Their role.</summary>
     [JsonStringEnumMemberName("role")]
