@@ -75,7 +75,7 @@ public sealed class NetworkMap : Figure
         if (Nodes.Count is > 0 and <= NamedUpTo && Nodes.All(node => node.Label is not null))
             HtmlTable.Write(writer, $"{Title}: each of them", Words.NodeColumns, Words.NodeRows(), total: null, sortable: false);
         else if (Edges.Count > 0)
-            HtmlTable.Write(writer, $"{Title}: ties within and between", Words.PairColumns, Words.PairRows(), total: null, sortable: false);
+            HtmlTable.Write(writer, $"{Title}: ties within and between", NetworkMapWords.PairColumns, Words.PairRows(), total: null, sortable: false);
     }
 
     private static List<NetworkMapEdge> Merged(IEnumerable<NetworkMapEdge> edges, int nodes)

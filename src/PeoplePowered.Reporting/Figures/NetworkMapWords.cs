@@ -29,7 +29,7 @@ internal sealed class NetworkMapWords
 
     public HtmlColumn[] NodeColumns => [new("Who", "start", Numeric: false), new(_options.GroupHeader, "start", Numeric: false), new("Ties", "end", Numeric: true)];
 
-    public HtmlColumn[] PairColumns => [new("Between", "start", Numeric: false), new("And", "start", Numeric: false), new("Ties", "end", Numeric: true)];
+    public static HtmlColumn[] PairColumns => [new("Between", "start", Numeric: false), new("And", "start", Numeric: false), new("Ties", "end", Numeric: true)];
 
     public string Description
     {

@@ -74,7 +74,7 @@ public static class InfluenceTables
         Guard.Against.Null(claims).SelectMany(found => found.Rivals.Select(rival => (IReadOnlyList<ReportCell>)
         [
             found.Claim.Id.Value,
-            rival.Rival.ToString(),
+            $"{rival.Rival.Name}: {rival.Rival.Description}",
             rival.ToldApartBy.Count == 0 ? "nothing yet" : string.Join(", ", rival.ToldApartBy),
             rival.CouldBeToldApartBy.Count == 0 ? "–" : string.Join(", ", rival.CouldBeToldApartBy),
         ])));

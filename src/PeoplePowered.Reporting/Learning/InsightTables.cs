@@ -57,9 +57,9 @@ public static class InsightTables
 
     /// <summary>Words that are given, by the purpose that they are given for; what is withheld has no line.</summary>
     internal static IEnumerable<IGrouping<string, string>> Quotes(IEnumerable<InsightAssessment> insights) =>
-        from insight in insights
-        from quote in insight.Quotes
-        let words = quote.Words.TryRead(out var given) ? given : null
-        where words is not null
-        group $"“{words}” ({WireWords.Of(quote.Role)}; {WireWords.Of(quote.Bearing)}: {insight.Insight.Value})" by WireWords.Of(insight.Scope);
+        insights.SelectMany(insight => insight.Quotes.Select(quote => (
+                Scope: WireWords.Of(insight.Scope),
+                Line: quote.Words.TryRead(out var words) ? $"“{words}” ({WireWords.Of(quote.Role)}; {WireWords.Of(quote.Bearing)}: {insight.Insight.Value})" : null)))
+            .Where(quote => quote.Line is not null)
+            .GroupBy(quote => quote.Scope, quote => quote.Line!, StringComparer.Ordinal);
 }

@@ -92,7 +92,7 @@ public static class NetworkTables
         ];
         return new(
             $"Ties of {change.FollowUp} since {change.Baseline}; {change.PeopleInBoth.ToString(words.Culture)} people were in both",
-            [new("Between"), new("And"), .. new[] { "New", "Possibly new", "Kept", "Possibly lost", "Lost" }.Select(ReportColumn.Figures)],
+            [new("Between"), new("And"), ReportColumn.Figures("New"), ReportColumn.Figures("Possibly new"), ReportColumn.Figures("Kept"), ReportColumn.Figures("Possibly lost"), ReportColumn.Figures("Lost")],
             [
                 .. change.ByRole.Select(row => Row(WireWords.Of(row.One), WireWords.Of(row.Other), row.Counts)),
                 Row("across all roles", "", change.AcrossRoles),
