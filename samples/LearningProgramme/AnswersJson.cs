@@ -6,6 +6,7 @@ using PeoplePowered.Domain.Learning.Gains;
 using PeoplePowered.Domain.Learning.Influence;
 using PeoplePowered.Domain.Learning.Insights;
 using PeoplePowered.Domain.Learning.Records;
+using PeoplePowered.Domain.Portfolios;
 
 namespace ConnectingPolicyWithPractice;
 
@@ -22,8 +23,8 @@ internal static class AnswersJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(ProgrammeReview onRecord, ProgrammeReview illustrative) => JsonSerializer.Serialize(
-        new { SchemaVersion = 1, ProgrammePages.About, OnRecord = Whole(onRecord, null), Illustrative = Whole(illustrative, ProgrammePages.Illustrative) },
+    public static string Write(ProgrammeReview onRecord, ProgrammeReview illustrative, Portfolio portfolio) => JsonSerializer.Serialize(
+        new { SchemaVersion = 1, ProgrammePages.About, portfolio.Initiatives, OnRecord = Whole(onRecord, null), Illustrative = Whole(illustrative, ProgrammePages.Illustrative) },
         s_options);
 
     private static object Whole(ProgrammeReview review, string? mark) => new
@@ -73,6 +74,7 @@ internal static class AnswersJson
         activity.Strands,
         Speakers = activity.Speakers.Select(speaker => new { speaker.Name, Organisation = speaker.Organisation?.Name, speaker.Chairs }),
         Visited = activity.Visit is { } visit ? new { visit.Partnership, Organisation = visit.Organisation?.Name, visit.Assets } : null,
+        activity.About,
         activity.Source,
     };
 

@@ -42,9 +42,9 @@ if (call.ReportPath is { } path)
 }
 
 if (call.Json)
-    Console.Out.WriteLine(AnswersJson.Write(onRecord, illustrative));
+    Console.Out.WriteLine(AnswersJson.Write(onRecord, illustrative, portfolio.Value));
 else
-    ConsoleAnswers.Print(onRecord, illustrative);
+    ConsoleAnswers.Print(onRecord, illustrative, portfolio.Value);
 if (call.ReportPath is not null)
     (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
 return ExitCodes.Done;

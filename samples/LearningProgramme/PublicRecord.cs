@@ -9,7 +9,7 @@ using PeoplePowered.Interchange.Learning;
 
 namespace ConnectingPolicyWithPractice;
 
-/// <summary>Connecting Policy with Practice as its public record has it. Dates, words and sources are those of the facts; nothing is added but the structure.</summary>
+/// <summary>Connecting Policy with Practice as its public record has it. Dates, words and sources are those of the facts; the structure, the kinds of activity and the wording of the aims are this sample's.</summary>
 internal sealed class PublicRecord(ValueList<ProgrammeFact> facts, ValueList<Initiative> initiatives, ValueList<InfluenceClaim> claims)
 {
     public static LearningProgrammeId Id { get; } = new("connecting-policy-with-practice");
@@ -59,7 +59,7 @@ internal sealed class PublicRecord(ValueList<ProgrammeFact> facts, ValueList<Ini
         get
         {
             var fact = Fact(ProgrammeFactKind.Activities, "Kinds of activity");
-            return new(new("visits"), ActivityKind.Visit, "Exchanges and visits to local services and to Whitehall departments", new(fact.From, fact.To), fact.Source);
+            return new(new("visits"), ActivityKind.Visit, "Exchanges and visits to local services and to Whitehall departments", new(fact.From, fact.To), fact.Source, about: fact.Detail);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class PublicRecord(ValueList<ProgrammeFact> facts, ValueList<Ini
         get
         {
             var fact = Fact(ProgrammeFactKind.Activities, "Kinds of activity");
-            return new(new("workshops"), ActivityKind.Seminar, "Events, workshops, roundtables, practical projects by pairs", new(fact.From, fact.To), fact.Source);
+            return new(new("workshops"), ActivityKind.Seminar, "Events, workshops, roundtables, practical projects by pairs", new(fact.From, fact.To), fact.Source, about: fact.Detail);
         }
     }
 
@@ -99,6 +99,6 @@ internal sealed class PublicRecord(ValueList<ProgrammeFact> facts, ValueList<Ini
     private Activity Of(ProgrammeFactKind kind, string name, string id, ActivityKind activity, Func<ProgrammeFact, ActivityTime> when, Place? place = null, Organisation? host = null, ValueList<Speaker>? speakers = null)
     {
         var fact = Fact(kind, name);
-        return new(new(id), activity, name, when(fact), fact.Source, place, host, speakers: speakers);
+        return new(new(id), activity, name, when(fact), fact.Source, place, host, speakers: speakers, about: fact.Detail);
     }
 }

@@ -25,7 +25,11 @@ public static partial class CaveatCatalogue
 
     /// <summary>Only the strongest item counts.</summary>
     public static CaveatDefinition StrongestAlone { get; } = new("influence-strongest-alone", CaveatSeverity.Caution,
-        "{subject}: {items} items of evidence were looked for, and {counting} at most counts: of items whose independence is not declared, the strongest alone.");
+        "{subject}: {items} items of evidence were looked for, and at most {counting} of them can count: of items whose independence is not declared, the strongest alone.");
+
+    /// <summary>Evidence that cannot move a claim.</summary>
+    public static CaveatDefinition EvidenceIdle { get; } = new("influence-evidence-idle", CaveatSeverity.Note,
+        "{subject}: to look for {item} would not move it, whatever is found: the rates are alike, the claim is certain already, or stronger evidence whose independence is not declared counts in its place.");
 
     /// <summary>Evidence that speaks against the claim when seen.</summary>
     public static CaveatDefinition EvidencePointsAway { get; } = new("influence-evidence-points-away", CaveatSeverity.Caution,
@@ -49,7 +53,7 @@ public static partial class CaveatCatalogue
 
     private static CaveatDefinition[] AboutInfluence =>
     [
-        ContributionNotAttribution, NothingLookedFor, EvidenceContradictory, PriorCertain, NoWiserThanBefore, StrongestAlone, EvidencePointsAway, RivalNotToldApart, NoRivals, NotSubstantiated,
+        ContributionNotAttribution, NothingLookedFor, EvidenceContradictory, PriorCertain, NoWiserThanBefore, StrongestAlone, EvidenceIdle, EvidencePointsAway, RivalNotToldApart, NoRivals, NotSubstantiated,
         SubstantiationDenied,
     ];
 }

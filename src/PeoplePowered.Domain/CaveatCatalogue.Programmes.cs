@@ -23,6 +23,10 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition PeopleAsBounds { get; } = new("people-as-bounds", CaveatSeverity.Caution,
         "{subject}: how many different people were reached is known as bounds alone ({people}): some were counted, not listed, or it was not recorded whether they came.");
 
+    /// <summary>Some numbers of people are "about" something.</summary>
+    public static CaveatDefinition PeopleAbout { get; } = new("people-about", CaveatSeverity.Caution,
+        "{subject}: some of the numbers of people are \"about\" something, by an unstated margin; every bound and every cost for each that rests on them is as rough.");
+
     /// <summary>The costs of some activities are not known.</summary>
     public static CaveatDefinition CostsNotRecorded { get; } = new("costs-not-recorded", CaveatSeverity.Caution,
         "{subject}: {without} of {activities} activities state no costs; they may have cost anything.");
@@ -69,7 +73,7 @@ public static partial class CaveatCatalogue
 
     private static CaveatDefinition[] AboutProgrammes =>
     [
-        AttendanceNotRecorded, PeopleInSeveralRoles, OrganisationNotRecorded, RegionNotRecorded, PeopleAsBounds, CostsNotRecorded, VoiceNotRecorded, VoiceOnSeveralBases,
+        AttendanceNotRecorded, PeopleInSeveralRoles, OrganisationNotRecorded, RegionNotRecorded, PeopleAsBounds, PeopleAbout, CostsNotRecorded, VoiceNotRecorded, VoiceOnSeveralBases,
         BeneficiariesNotHeard, HeardLessThanPresent, PairsNotOnRecord, TiesNotAsked, BaselineNotAsked, PolicyNotFollowed, PolicyWithoutStage, AccessibilityNotRecorded,
     ];
 }

@@ -32,6 +32,18 @@ public sealed partial class LearningRunTests
     [InlineData("mirrors")]
     public void The_report_holds_the_public_record(string text) => Assert.Contains(text, Words, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Lucy de Groot")]
+    [InlineData("whole-person solutions")]
+    [InlineData("750,000,000")]
+    [InlineData("celebration at which participants shared what they had learnt")]
+    [InlineData("Civil Service Reform Plan")]
+    public void So_do_the_console_and_the_document(string text)
+    {
+        Assert.Contains(text, Space().Replace(LearningSample.Plain.Output, " "), StringComparison.Ordinal);
+        Assert.Contains(text.Replace(",", "", StringComparison.Ordinal), LearningSample.JsonRun.Output.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_record_in_json_is_that_of_the_facts()
     {

@@ -19,6 +19,7 @@ public sealed record Activity
     /// <param name="visit">Whom it went to; for visits alone.</param>
     /// <param name="attendance">Who took part; <c>null</c> where nobody recorded it.</param>
     /// <param name="voice">Who did the talking; <c>null</c> where nobody recorded it.</param>
+    /// <param name="about">What happened, in the words in which it was published.</param>
     /// <exception cref="ArgumentException">The name is empty, or something that is no visit says whom it went to.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public Activity(
@@ -36,7 +37,8 @@ public sealed record Activity
         ValueList<Speaker>? speakers = null,
         Visit? visit = null,
         Attendance? attendance = null,
-        ShareOfVoice? voice = null)
+        ShareOfVoice? voice = null,
+        string? about = null)
     {
         Id = Guard.Against.Null(id);
         Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, FormattableString.Invariant($"{kind:D} is not a defined {nameof(ActivityKind)}."));
@@ -55,6 +57,7 @@ public sealed record Activity
         Visit = visit;
         Attendance = attendance;
         Voice = voice;
+        About = about is null ? null : Guard.Against.NullOrWhiteSpace(about);
     }
 
     /// <summary>Its identifier.</summary>
@@ -101,6 +104,9 @@ public sealed record Activity
 
     /// <summary>Who did the talking; <c>null</c> where nobody recorded it.</summary>
     public ShareOfVoice? Voice { get; }
+
+    /// <summary>What happened, in the words in which it was published, where it was.</summary>
+    public string? About { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

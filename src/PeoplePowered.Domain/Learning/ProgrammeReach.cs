@@ -24,7 +24,8 @@ public sealed record ProgrammeReach(
     /// <summary>Whom some activities reached.</summary>
     /// <remarks>
     /// With U people listed by pseudonym in all, and at activity j n people listed and c counted besides, the different people number at least
-    /// max(U, max n + c) and at most U plus the sum of all c (Fréchet bounds; both are attained by some set of people). A person whose attendance was not
+    /// U, and by as many more as the c of some activity exceed those who are listed elsewhere and not there (max(U, n + c) where everybody listed came), and at most U plus
+    /// the sum of all c (Fréchet bounds; both are attained by some set of people). A person whose attendance was not
     /// recorded counts in the upper bound alone. An activity that nobody recorded leaves the upper bound open; readers
     /// of a research output are not counted, unless it has a record of who received it.
     /// </remarks>

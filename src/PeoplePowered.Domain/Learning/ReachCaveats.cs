@@ -3,7 +3,7 @@ namespace PeoplePowered.Domain.Learning;
 /// <summary>What there is to say about reach.</summary>
 internal static class ReachCaveats
 {
-    public static IEnumerable<Caveat> Of(List<Activity> activities, PeopleOnRecord people, AttendanceStage stage, ReachGroup all)
+    public static IEnumerable<Caveat> Of(List<Activity> activities, PeopleOnRecord people, AttendanceStage stage, ReachGroup all, bool isRough)
     {
         const string subject = "reach";
         var word = WireWord<AttendanceStage>.Of(stage);
@@ -18,6 +18,8 @@ internal static class ReachCaveats
             yield return CaveatCatalogue.RegionNotRecorded.About(subject, ("without", people.WithoutRegion), ("people", people.Count));
         if (!all.People.IsExact && !all.People.IsUnknown)
             yield return CaveatCatalogue.PeopleAsBounds.About(subject, ("people", all.People.ToString(null, null)));
+        if (isRough)
+            yield return CaveatCatalogue.PeopleAbout.About(subject);
         var costless = activities.Where(activity => activity.Costs is null).ToList();
         if (costless.Count > 0)
             yield return CaveatCatalogue.CostsNotRecorded.About(subject, ("without", costless.Count), ("activities", activities.Count));

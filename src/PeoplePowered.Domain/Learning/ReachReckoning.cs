@@ -35,8 +35,8 @@ internal sealed class ReachReckoning
             byOrganisation,
             byRegion,
             _activities.Zip(byActivity, (activity, people) => new ActivityReach(activity.Id, people, Cost(activity, people))).ToValueList(),
-            Costs(all),
-            ReachCaveats.Of(_activities, _people, _stage, all).ToValueList(),
+            Costs(),
+            ReachCaveats.Of(_activities, _people, _stage, all, everybody.IsRough).ToValueList(),
             Made.By($"reach ({WireWord<AttendanceStage>.Of(_stage)}; Fréchet bounds)", ActivityLines.Of(_activities)));
     }
 
@@ -82,19 +82,26 @@ internal sealed class ReachReckoning
         return tally.Add(
             certain,
             possible,
-            activity.Attendance.Others.Where(other => other.Stage == _stage).Select(other => (other.People.Count, Belongs: counted(other))).Where(other => other.Belongs != Belongs.Not).Select(other => (other.Count, other.Belongs == Belongs.Surely)));
+            activity.Attendance.Others.Where(other => other.Stage == _stage).Select(other => (other.People.Count, Belongs: counted(other))).Where(other => other.Belongs != Belongs.Not).Select(other => (other.Count, other.Belongs == Belongs.Surely)),
+            activity.Attendance.Listed.Select(participation => participation.Participant.Person).ToHashSet());
     }
 
-    private ValueList<ReachCost> Costs(ReachGroup all)
+    private ValueList<ReachCost> Costs()
     {
         var currencies = _activities.Select(activity => activity.Costs?.Currency).OfType<Currency>().Distinct().Order();
-        var without = _activities.Count(activity => activity.Costs is null);
         return currencies.Select(currency =>
         {
-            // An activity without a stated cost may have cost anything, in any of the currencies.
-            var total = QuantitySum.Of([.. _activities.Where(activity => activity.Costs?.Currency == currency).Select(activity => activity.Costs!.Amount), .. Enumerable.Repeat(Quantity.Unknown, without)]);
-            return new ReachCost(currency, total, PerHead.Of(total.AsQuantity(), all.People, currency), PerHead.Of(total.AsQuantity(), all.Participations, currency));
+            // An activity without a stated cost may have cost anything, in any of the currencies; heads are those of the activities whose costs are divided.
+            var all = _activities.Where(activity => activity.Costs is null || activity.Costs.Currency == currency).ToList();
+            var attended = all.Where(activity => activity.Kind != ActivityKind.ResearchOutput || StageRecord.Speaks(activity.Attendance, _stage)).ToList();
+            var tally = new ReachTally();
+            foreach (var activity in attended)
+                Add(tally, activity, _ => Belongs.Surely, _ => Belongs.Surely);
+            var (reached, divided) = (tally.As("everybody"), Sum(attended).AsQuantity());
+            return new ReachCost(currency, Sum(all), PerHead.Of(divided, reached.People, currency), PerHead.Of(divided, reached.Participations, currency));
         }).ToValueList();
+
+        static QuantitySum Sum(List<Activity> activities) => QuantitySum.Of(activities.Select(activity => activity.Costs?.Amount ?? Quantity.Unknown));
     }
 
     private enum Belongs

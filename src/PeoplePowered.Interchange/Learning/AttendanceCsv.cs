@@ -10,7 +10,7 @@ namespace PeoplePowered.Interchange.Learning;
 /// <c>person</c> (a pseudonym, never a name), with <c>invited</c>, <c>registered</c> and <c>came</c> as yes, no or blank for not recorded, or of a number of
 /// <c>people</c> (others than those listed), with one <c>yes</c> among these three that says what they did; its role may be blank. There may be
 /// <c>organisation</c> and <c>region</c>. Other columns are passed over.</para>
-/// <para>Every bad row is reported at once; a pseudonym is never repeated in problems.</para>
+/// <para>Every bad row is reported at once; problems name line and column and repeat no cell, since in a shifted row any may hold a pseudonym.</para>
 /// </remarks>
 public static class AttendanceCsv
 {
@@ -22,7 +22,7 @@ public static class AttendanceCsv
     public static ReadResult<ValueList<ActivityAttendance>> Read(string path)
     {
         Guard.Against.NullOrWhiteSpace(path);
-        var log = new ProblemLog();
+        var log = new ProblemLog(withholdsValues: true);
         return DiskFile.Read(path, path, log) is { } bytes ? Read(bytes, Path.GetFileName(path)) : ReadResult<ValueList<ActivityAttendance>>.Refused(log.InOrder);
     }
 
@@ -33,7 +33,7 @@ public static class AttendanceCsv
     public static ReadResult<ValueList<ActivityAttendance>> Read(ReadOnlySpan<byte> bytes, string file)
     {
         Guard.Against.NullOrWhiteSpace(file);
-        var log = new ProblemLog();
+        var log = new ProblemLog(withholdsValues: true);
         if (TextBytes.Decode(file, bytes, log) is not { } text || CsvTableReader.Read(file, text, log) is not { } table || HeaderReader.Read(table, s_shape, log, passesOver: true) is not { } map)
             return ReadResult<ValueList<ActivityAttendance>>.Refused(log.InOrder);
         var rows = new AttendanceRows(file, map, log);

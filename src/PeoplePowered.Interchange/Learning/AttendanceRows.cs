@@ -10,6 +10,8 @@ internal sealed class AttendanceRows(string file, ColumnMap columns, ProblemLog 
 {
     private const string YesOrNo = "Write yes or no, or leave the cell blank where it was not recorded.";
 
+    private readonly Spellings _organisations = new();
+    private readonly Spellings _regions = new();
     private readonly List<ActivityId> _order = [];
     private readonly Dictionary<ActivityId, (List<Participation> Listed, List<CountedAttendance> Others)> _activities = [];
     private readonly Dictionary<(ActivityId Activity, string Person), int> _lines = [];
@@ -21,6 +23,8 @@ internal sealed class AttendanceRows(string file, ColumnMap columns, ProblemLog 
         var (activity, role) = (row.RequiredName<ActivityId>("activity"), row.Word<ParticipantRole>("role"));
         var stages = (Invited: YesNo(row, "invited"), Registered: YesNo(row, "registered"), Came: YesNo(row, "came"));
         var people = row.Count("people");
+        _organisations.Claim(row, "organisation", row.Text("organisation"));
+        _regions.Claim(row, "region", row.Text("region"));
         var hasPerson = row.Text("person") is not null;
         if (hasPerson == row.Text("people") is not null)
             row.Refuse("person", null, hasPerson ? "The row has both a person and a number of people." : "The row has neither a person nor a number of people.", "Write a pseudonym, or the number of people who are not listed; not both.");

@@ -10,7 +10,7 @@ namespace PeoplePowered.Interchange.Learning;
 /// member), <c>responded</c> (yes or no; blank is no), and where known <c>organisation</c> and <c>region</c>.</para>
 /// <para>The file of ties has a row for each tie that somebody reports: <c>from</c> (who says so) and <c>to</c> (of whom), by their pseudonyms, and where known <c>kind</c> (knows,
 /// seeks advice from, works with, exchanges information with; blank is knows), <c>date</c>, <c>weight</c> (how often or how strongly, above 0) and <c>source</c>. It may have no row at all.</para>
-/// <para>Other columns are passed over. Every bad row of both files is reported at once; nobody's pseudonym is repeated in problems. Rows may stand in any order.</para>
+/// <para>Other columns are passed over. Every bad row of both files is reported at once; problems name line and column and repeat no cell, since in a shifted row any may hold a pseudonym. Rows may stand in any order.</para>
 /// </remarks>
 public static class TiesCsv
 {
@@ -27,7 +27,7 @@ public static class TiesCsv
     {
         Guard.Against.NullOrWhiteSpace(ties);
         Guard.Against.NullOrWhiteSpace(people);
-        var log = new ProblemLog();
+        var log = new ProblemLog(withholdsValues: true);
         var (tieBytes, peopleBytes) = (DiskFile.Read(ties, ties, log), DiskFile.Read(people, people, log));
         return tieBytes is null || peopleBytes is null
             ? ReadResult<TieSurvey>.Refused(log.InOrder)
@@ -46,7 +46,7 @@ public static class TiesCsv
     {
         Guard.Against.NullOrWhiteSpace(tiesFile);
         Guard.Against.NullOrWhiteSpace(peopleFile);
-        var log = new ProblemLog();
+        var log = new ProblemLog(withholdsValues: true);
         var roster = new RosterRows(peopleFile, log);
         if (Table(peopleFile, people, s_people, needsRows: true, log) is { } peopleTable)
             roster.Read(peopleTable.Columns, peopleTable.Table);

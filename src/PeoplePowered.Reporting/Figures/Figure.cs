@@ -23,7 +23,7 @@ public abstract class Figure
     public abstract string Description { get; }
 
     /// <summary>A standalone SVG document that carries its own title, description and colours for light and dark.</summary>
-    public string ToSvg() => Svg(Identifier(), withTitle: true);
+    public string ToSvg() => Svg(Identifier(), Title, withTitle: true);
 
     /// <summary>An HTML <c>figure</c> element to put into any page: the drawing inline, its caption, and a table of the same numbers.</summary>
     public string ToHtml() => Html(Identifier());
@@ -45,13 +45,16 @@ public abstract class Figure
     }
 
     /// <summary>The figure element with identifiers that begin as given, so that several stand on one page.</summary>
-    internal string Html(string id)
+    /// <param name="id">What the identifiers begin with.</param>
+    /// <param name="mark">What stands before the title, as where the figure shows what is made up; <c>null</c> for nothing.</param>
+    internal string Html(string id, string? mark = null)
     {
+        var title = mark is null ? Title : $"{mark}: {Title}";
         var writer = new MarkupWriter();
         writer.Open("figure", ("class", "pp-figure"), ("id", id)).Line();
-        writer.Element("figcaption", Title, ("dir", "auto")).Line();
-        writer.Open("div", ("class", "pp-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", Title), ("style", "overflow-x:auto")).Line();
-        writer.Raw(Svg(id, withTitle: false)).Line().CloseLine();
+        writer.Element("figcaption", title, ("dir", "auto")).Line();
+        writer.Open("div", ("class", "pp-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title), ("style", "overflow-x:auto")).Line();
+        writer.Raw(Svg(id, title, withTitle: false)).Line().CloseLine();
         writer.Open("details").Line().Element("summary", "The same numbers as a table").Line();
         WriteTable(writer);
         return writer.CloseLine().Close().ToString();
@@ -63,13 +66,13 @@ public abstract class Figure
     /// <summary>Writes the table of the same numbers.</summary>
     private protected abstract void WriteTable(MarkupWriter writer);
 
-    private string Svg(string id, bool withTitle) => Draw(withTitle).ToSvg(id, Title, Description, withTitle ? 16 : 0);
+    private string Svg(string id, string title, bool withTitle) => Draw(withTitle).ToSvg(id, title, Description, withTitle ? 16 : 0);
 
     /// <summary>An identifier made from what is drawn (FNV-1a, 64 bits), so that different figures do not collide on a page that we did not write.</summary>
     private string Identifier()
     {
         var hash = 14695981039346656037UL;
-        foreach (var item in Encoding.UTF8.GetBytes(Svg("pp", withTitle: true)))
+        foreach (var item in Encoding.UTF8.GetBytes(Svg("pp", Title, withTitle: true)))
             hash = unchecked((hash ^ item) * 1099511628211UL);
         return "pp-" + hash.ToString("x16", CultureInfo.InvariantCulture);
     }

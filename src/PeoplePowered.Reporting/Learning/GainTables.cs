@@ -57,7 +57,7 @@ public static class GainTables
             Cell(group.After, words),
             Cell(group.Change, group.Interval, words),
             Cell(group.Standardised, words),
-            found.IsBeforeAfterClaim ? $"{WireWords.Of(found.Reading)} (before-after claim)" : WireWords.Of(found.Reading),
+            found.IsBeforeAfterClaim ? $"{WireWords.Of(found.Reading)} (before-after claim)" : $"{WireWords.Of(found.Reading)}; against the comparison: {WireWords.Of(found.DifferenceReading)}",
         ];
     }
 

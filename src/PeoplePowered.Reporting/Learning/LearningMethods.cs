@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Learning.Records;
 using PeoplePowered.Reporting.Reports;
 

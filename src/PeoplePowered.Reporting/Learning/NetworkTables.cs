@@ -8,6 +8,9 @@ namespace PeoplePowered.Reporting.Learning;
 /// <summary>Tables of a network as it may be released.</summary>
 public static class NetworkTables
 {
+    /// <summary>The least p-value that is shown as a number.</summary>
+    private const double LeastShown = 0.001;
+
     /// <summary>The network in numbers, how many answered first.</summary>
     /// <param name="release">The network as it may be shown.</param>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
@@ -28,7 +31,7 @@ public static class NetworkTables
                 ("Density among those who answered", all.DensityAmongRespondents.HasValue ? all.DensityAmongRespondents.Value.ToString("0.###", words.Culture) : "–"),
                 ("Parts that hang together", all.LeastComponents == all.Components ? Whole(all.Components) : $"{Whole(all.LeastComponents)} to {Whole(all.Components)}"),
                 ("Share of people in the largest", words.Percent(all.LargestShare)),
-                ($"People within {Whole(all.Steps)} steps, on average", Range(all.MeanReach, "0.#", words)),
+                ($"Share of the others within {Whole(all.Steps)} steps, on average", all.MeanReach.HasValue ? words.Percent(all.MeanReach.Value) : "–"),
                 ("Bridges, and people on whom others hang", $"{Whole(all.Bridges)} and {Whole(all.CutPoints)}"),
                 ("Reciprocity", words.Percent(all.Reciprocity)),
             }.Select(IReadOnlyList<ReportCell> (row) => [row.What, row.Value]));
@@ -73,7 +76,7 @@ public static class NetworkTables
                 new ReportCell(row.Mixing.Internal.ToString("#,0", words.Culture), row.Mixing.Internal),
                 new ReportCell(Number(row.Mixing.Index), row.Mixing.Index.ToNullable()),
                 new ReportCell(Number(row.Mixing.Expected), row.Mixing.Expected.ToNullable()),
-                new ReportCell(Number(row.Mixing.TwoSided), row.Mixing.TwoSided.ToNullable()),
+                new ReportCell(row.Mixing.TwoSided is { HasValue: true, Value: < LeastShown } ? $"< {LeastShown.ToString(words.Culture)}" : Number(row.Mixing.TwoSided), row.Mixing.TwoSided.ToNullable()),
             ]));
     }
 

@@ -39,7 +39,7 @@ public static class ProgrammeReport
         builder.AddSection(record.Programme.Name).AddDefinitions(ProgrammeTables.Facts(record.Programme));
         if (record.Programme.Cohorts.Count > 0)
             builder.AddTable(ProgrammeTables.Cohorts(record.Programme, formatProvider)).AddList(record.Programme.Cohorts.SelectMany(cohort => cohort.Questions.Select(question => $"{cohort.Name} asked: {question}")));
-        builder.AddActivities(record.Activities, review.Reach, formatProvider).AddList(record.Activities.Where(activity => activity.Speakers.Count > 0).Select(ProgrammeTables.Spoke));
+        builder.AddActivities(record.Activities, review.Reach, formatProvider).AddList(record.Activities.Where(activity => activity.Speakers.Count > 0 || activity.About is not null).Select(ProgrammeTables.About));
         if (record.Examples.Count > 0)
             builder.AddExamples(record.Examples);
         builder.AddReach(review.Reach, review.Voices, formatProvider);

@@ -18,19 +18,22 @@ public static class ProgrammeTables
             ("Aims", string.Join("; ", programme.Aims)),
             ("Strands", string.Join("; ", programme.Strands.Select(WireWords.Of))),
             ("When", string.Join("; ", programme.Periods)),
-            ("Budget", programme.Budget?.ToString() ?? string.Empty),
+            ("Budget", programme.Budget?.ToString(null, null) ?? string.Empty),
             ("Learns from", string.Join(", ", programme.Initiatives)),
             ("Source", programme.Source.ToString()),
         }.Where(fact => fact.What.Length > 0).Select(fact => new ReportDefinition(fact.Term, fact.What));
     }
 
-    /// <summary>Who spoke in public at an activity, in a sentence.</summary>
-    internal static string Spoke(Activity activity)
+    /// <summary>What is on record of an activity beyond its row, in a sentence: what happened, and who spoke in public.</summary>
+    /// <param name="activity">The activity.</param>
+    public static string About(Activity activity)
     {
+        Guard.Against.Null(activity);
         var chairs = activity.Speakers.Where(speaker => speaker.Chairs).ToList();
         var others = activity.Speakers.Where(speaker => !speaker.Chairs).ToList();
         var parts = new[]
         {
+            activity.About,
             chairs.Count > 0 ? $"chaired by {string.Join(", ", chairs)}" : null,
             others.Count > 0 ? $"with {string.Join(", ", others)}" : null,
         };

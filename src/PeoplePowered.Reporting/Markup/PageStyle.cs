@@ -17,7 +17,6 @@ internal static class PageStyle
         h3{font-size:1.05rem;margin:1.75rem 0 .5rem}
         p{margin:0 0 1rem;max-width:42rem;overflow-wrap:break-word}
         .pp-subtitle{color:var(--pp-muted);font-size:1.1rem;margin-bottom:1.5rem}
-        .pp-mark{margin:1.5rem 0 -.5rem;color:var(--pp-muted);font-size:.9rem;font-weight:600;letter-spacing:.02em}
         a{color:var(--pp-strong)}
         :focus-visible{outline:3px solid var(--pp-spread);outline-offset:2px}
         .pp-skip{position:absolute;left:-999rem;top:0;background:var(--pp-surface);padding:.6rem 1rem}

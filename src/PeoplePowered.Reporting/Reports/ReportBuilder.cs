@@ -87,9 +87,8 @@ public sealed class ReportBuilder
     public ReportBuilder AddFigure(Figure figure)
     {
         Guard.Against.Null(figure);
-        if (_mark is { } mark)
-            Add(ReportBlock.For((writer, _) => writer.Element("p", mark, ("class", "pp-mark"), ("dir", "auto"))));
-        return Add(ReportBlock.For((writer, id) => writer.Raw(figure.Html(id))));
+        var mark = _mark;
+        return Add(ReportBlock.For((writer, id) => writer.Raw(figure.Html(id, mark))));
     }
 
     /// <summary>Adds a list of sentences or items, in the order given; nothing where there are none.</summary>

@@ -18,7 +18,7 @@ internal sealed class Words(IFormatProvider? provider)
 
     public string Percent(Estimable fraction) => fraction.HasValue ? Percent(fraction.Value) : Dash;
 
-    public string Percent(Interval range) => $"{(100 * range.Lower).ToString("0.0", Culture)} to {Percent(range.Upper)}";
+    public string Percent(Interval range) => Percent(range.Lower) is var low && Percent(range.Upper) is var high && string.Equals(low, high, StringComparison.Ordinal) ? low : $"{(100 * range.Lower).ToString("0.0", Culture)} to {high}";
 
     public string Percent(EstimableInterval range) => range.HasValue ? Percent(range.Value) : Dash;
 

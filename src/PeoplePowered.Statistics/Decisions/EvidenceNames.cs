@@ -3,6 +3,9 @@ namespace PeoplePowered.Statistics.Decisions;
 /// <summary>Every name that a test can bear at some point of its ranges.</summary>
 internal static class EvidenceNames
 {
+    /// <summary>What binary fractions of decimal rates may be off by: a ratio of exactly 2 counts as 2.</summary>
+    private const double Rounding = 1e-12;
+
     /// <summary>All names possible over the box of sensitivity and type I rate, in the order of the enumeration; never empty.</summary>
     public static IEnumerable<EvidenceName> Of(Interval sensitivity, Interval typeIRate, EvidenceNaming naming)
     {
@@ -30,8 +33,9 @@ internal static class EvidenceNames
 
     private static EvidenceName At(double sensitivity, double typeIRate, EvidenceNaming naming)
     {
-        var hoop = sensitivity >= naming.CertainFrom && 1 - typeIRate >= naming.TellingFrom * (1 - sensitivity);
-        var gun = typeIRate <= naming.UniqueUpTo && sensitivity >= naming.TellingFrom * typeIRate;
+        var apart = sensitivity > typeIRate;
+        var hoop = apart && sensitivity >= naming.CertainFrom && 1 - typeIRate >= (naming.TellingFrom * (1 - sensitivity)) - Rounding;
+        var gun = apart && typeIRate <= naming.UniqueUpTo && sensitivity >= (naming.TellingFrom * typeIRate) - Rounding;
         return (hoop, gun) switch
         {
             (true, true) => EvidenceName.DoublyDecisive,
@@ -53,8 +57,8 @@ internal static class EvidenceNames
         ReadOnlySpan<double> candidates = [from, Math.Clamp(1 - ((1 - t.Upper) / telling), from, s.Upper), s.Upper];
         foreach (var at in candidates)
         {
-            var top = Math.Min(t.Upper, 1 - (telling * (1 - at)));
-            if (top >= t.Lower && (top > unique || telling * top > at))
+            var top = Math.Min(t.Upper, 1 - (telling * (1 - at)) + Rounding);
+            if (top >= t.Lower && t.Lower < at && (top > unique || telling * top > at))
                 return true;
         }
 

@@ -42,6 +42,22 @@ public sealed class AttendanceCsvTests
         Assert.DoesNotContain(read.Problems, problem => problem.ToString().Contains("secret", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("a1,secret,funder,yes,extra")]
+    [InlineData("a1,\"secret,funder,yes")]
+    [InlineData("a1,x,secret,yes")]
+    [InlineData("a1,x,funder,secret")]
+    public void A_shifted_or_broken_row_repeats_no_cell(string row)
+    {
+        var read = Read("activity,person,role,came", row);
+        Assert.False(read.Success);
+        Assert.DoesNotContain(read.Problems, problem => problem.ToString().Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_spellings_of_an_organisation_are_refused() =>
+        Assert.Equal(3, Assert.Single(Read("activity,person,role,organisation", "a,p,funder,DCLG", "a,q,funder,dclg").Problems).Line);
+
     [Fact]
     public void A_file_that_is_not_there_is_told() => Assert.False(AttendanceCsv.Read(Path.Combine(Path.GetTempPath(), "no-such-attendance.csv")).Success);
 

@@ -15,7 +15,7 @@ public sealed class MarkedContentTests
         Assert.Contains(">Illustrative: Reach</h2>", html, StringComparison.Ordinal);
         Assert.Contains(">Illustrative: By role</h3>", html, StringComparison.Ordinal);
         Assert.Contains(">Illustrative: People</caption>", html, StringComparison.Ordinal);
-        Assert.Contains(">Illustrative</p>", html, StringComparison.Ordinal);
+        Assert.Contains(">Illustrative: Bars</figcaption>", html, StringComparison.Ordinal);
         Assert.Contains(">Methods</h2>", html, StringComparison.Ordinal);
         Assert.Contains(">People</caption>", html, StringComparison.Ordinal);
         Assert.Equal("People", table.Caption);

@@ -53,6 +53,18 @@ public sealed record GainInstrument
         };
     }
 
+    /// <summary>A mean and its spread, refused where the instrument cannot give them: on a bounded scale the variance is at most (mean - lowest)(highest - mean)·n/(n - 1) (Bhatia and Davis 2000).</summary>
+    internal void Check(MeanScore score, string parameterName)
+    {
+        const double rounding = 0.05;
+        Check(score.Mean, parameterName);
+        if (score.StandardDeviation is not { } spread || Lowest is not { } low || Highest is not { } high || score.People < 2)
+            return;
+        var most = Math.Sqrt((score.Mean - low) * (high - score.Mean) * score.People / (score.People - 1.0));
+        if (spread > most + (rounding * (high - low)))
+            throw new ArgumentOutOfRangeException(parameterName, spread, FormattableString.Invariant($"Scores of {this} with a mean of {score.Mean} cannot have a standard deviation of {spread}: it is at most {most:0.##}. Correct the spread, or the bounds of the scale."));
+    }
+
     /// <summary>A score or a mean, refused where the instrument cannot give it.</summary>
     internal double Check(double score, string parameterName) => score < Lowest || score > Highest
         ? throw new ArgumentOutOfRangeException(parameterName, score, FormattableString.Invariant($"{score} is not a score of {this}; correct the score, or the bounds of the scale."))

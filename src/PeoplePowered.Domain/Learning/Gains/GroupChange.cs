@@ -36,7 +36,7 @@ internal sealed record GroupChange(int People, Estimable Before, Estimable After
     {
         var n = pairs.Count;
         if (n == 0)
-            return new(0, Estimable.Absent(AbsenceReason.TooFewParticipants), Estimable.Absent(AbsenceReason.TooFewParticipants));
+            return new(0, Estimable.Absent(AbsenceReason.TooFewParticipants), Estimable.Absent(AbsenceReason.TooFewParticipants)) { Beginners = (began, 0, meanOfAllBefore, 0) };
         var (before, after) = (pairs.Average(pair => pair.Before), pairs.Average(pair => pair.After));
         var group = new GroupChange(n, Finite(before), Finite(after)) { Beginners = (began, n, meanOfAllBefore, after) };
         if (n < 2)

@@ -62,8 +62,8 @@ public sealed record SummarisedScores : GainScores
 
     internal override GainScores Check(GainInstrument instrument, string parameterName)
     {
-        instrument.Check(Before.Mean, parameterName);
-        instrument.Check(After.Mean, parameterName);
+        instrument.Check(Before, parameterName);
+        instrument.Check(After, parameterName);
         return this;
     }
 }

@@ -15,8 +15,9 @@ namespace PeoplePowered.Domain.Learning.Influence;
 /// <param name="IfNotSeen">The probability of the claim if it is looked for and not seen, beside all other evidence.</param>
 /// <param name="WithoutIt">The probability of the claim without it; of an item that nobody looked for, that of today.</param>
 /// <param name="ExpectedMove">
-/// By how much looking moves, or was bound to move, the probability of the claim without it, up or down, on average: 2·p(1 - p)·|s - t|, as if it were independent of other
-/// evidence. Absent where there is no such probability.
+/// By how much looking moves, or was bound to move, the probability of the claim without it, up or down, on average over seeing it and not: of a range, its farther end.
+/// It is 2·p(1 - p)·|s - t| where nothing is a range and the item is independent of all others, and 0 where stronger evidence counts in its place whatever is found.
+/// Absent where there is no such probability.
 /// </param>
 public sealed record EvidenceAppraisal(
     string Id,

@@ -19,11 +19,13 @@ internal static class InfluenceCaveats
         if (isCertain)
             yield return CaveatCatalogue.PriorCertain.About(subject, ("prior", (decimal)claim.Prior.Range.Lower));
         else if (looked.Count > 0 && posterior.ToNullable() is { } after && after.Lower <= claim.Prior.Range.Lower && after.Upper >= claim.Prior.Range.Upper)
-            yield return CaveatCatalogue.NoWiserThanBefore.About(subject, ("after", InfluenceWords.Range(after)), ("before", InfluenceWords.Range(claim.Prior.Range)));
+            yield return CaveatCatalogue.NoWiserThanBefore.About(subject, ("after", InfluenceWords.Range(after, null)), ("before", InfluenceWords.Range(claim.Prior.Range, null)));
         if (Counting(claim, looked) is var counting && counting < looked.Count)
             yield return CaveatCatalogue.StrongestAlone.About(subject, ("items", looked.Count), ("counting", counting));
         foreach (var item in evidence.Where(item => item.Direction == EvidenceDirection.AgainstTheClaim))
             yield return CaveatCatalogue.EvidencePointsAway.About(subject, ("item", item.Id));
+        foreach (var item in evidence.Where(item => item.Sighting == EvidenceSighting.NotLookedFor && item.ExpectedMove.ToNullable()?.Upper <= 0))
+            yield return CaveatCatalogue.EvidenceIdle.About(subject, ("item", item.Id));
         foreach (var rival in rivals.Where(rival => rival.ToldApartBy.Count == 0))
         {
             yield return CaveatCatalogue.RivalNotToldApart.About(

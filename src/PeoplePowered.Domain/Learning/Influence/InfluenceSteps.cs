@@ -22,7 +22,7 @@ internal static class InfluenceSteps
         steps.Add(new(
             "probability of the claim",
             looked.Count == 0 ? "prior; nothing was looked for" : $"prior x LR / (prior x LR + 1 - prior), at the ends of the prior ({claim.Prior}) and of the likelihood ratio LR ({all})",
-            InfluenceWords.Range(posterior)));
+            InfluenceWords.Range(posterior, null)));
         return steps.ToValueList();
     }
 

@@ -10,7 +10,7 @@ internal sealed class InfluenceTracing(InfluenceClaim claim, TracingOptions opti
     {
         var posterior = Posterior(item => item.Test);
         var evidence = claim.Evidence.Select(item => Appraise(item, posterior)).ToValueList();
-        var next = evidence.Where(item => item.Sighting == EvidenceSighting.NotLookedFor)
+        var next = evidence.Where(item => item.Sighting == EvidenceSighting.NotLookedFor && item.ExpectedMove.ToNullable()?.Upper > 0)
             .OrderByDescending(item => item.ExpectedMove.ToNullable()?.Upper ?? -1)
             .ThenByDescending(item => item.ExpectedMove.ToNullable()?.Lower ?? -1)
             .Select(item => item.Id)
@@ -32,6 +32,7 @@ internal sealed class InfluenceTracing(InfluenceClaim claim, TracingOptions opti
     private EvidenceAppraisal Appraise(ContributionEvidence item, EstimableInterval posterior)
     {
         var without = item.Sighting == EvidenceSighting.NotLookedFor ? posterior : With(item, null);
+        var (seen, notSeen) = (With(item, item.Test.As(EvidenceSighting.Seen)), With(item, item.Test.As(EvidenceSighting.NotSeen)));
         return new(
             item.Id,
             item.Expectation,
@@ -40,16 +41,36 @@ internal sealed class InfluenceTracing(InfluenceClaim claim, TracingOptions opti
             item.Test.Names(options.Naming).ToValueList(),
             item.Test.Direction,
             item.Test.LikelihoodRatio,
-            With(item, item.Test.As(EvidenceSighting.Seen)),
-            With(item, item.Test.As(EvidenceSighting.NotSeen)),
+            seen,
+            notSeen,
             without,
-            without.HasValue ? EstimableInterval.Of(item.Test.ExpectedMove(without.Value)) : without);
+            without.HasValue ? EstimableInterval.Of(ExpectedMove(item.Test, without.Value, seen, notSeen)) : without);
     }
 
     private RivalAppraisal Appraise(RivalExplanation rival)
     {
-        var telling = claim.Evidence.Where(item => item.TellsApart.Contains(rival.Name, StringComparer.Ordinal)).ToLookup(item => item.Sighting != EvidenceSighting.NotLookedFor, item => item.Id);
-        return new(rival, telling[true].ToValueList(), telling[false].ToValueList());
+        var named = claim.Evidence.Where(item => item.TellsApart.Contains(rival.Name, StringComparer.Ordinal)).ToList();
+        return new(
+            rival,
+            named.Where(item => item.Sighting != EvidenceSighting.NotLookedFor && Tells(item.Test.LikelihoodRatio)).Select(item => item.Id).ToValueList(),
+            named.Where(item => item.Sighting == EvidenceSighting.NotLookedFor).Select(item => item.Id).ToValueList());
+    }
+
+    /// <summary>Whether what was found is surely likelier on one side than on the other.</summary>
+    private static bool Tells(LikelihoodRatio ratio) => ratio.Upper.Reason != AbsenceReason.Inconsistent && (!ratio.Lower.HasValue || ratio.Lower.Value > 1 || ratio.Upper.ToNullable() < 1);
+
+    /// <summary>How far the farther end of the range moves, on average over seeing the item, with probability p·s + (1 - p)·t, and not: over the range of that probability.</summary>
+    private static Interval ExpectedMove(EvidenceTest test, Interval without, EstimableInterval seen, EstimableInterval notSeen)
+    {
+        double Chance(double p, double s, double t) => (p * s) + ((1 - p) * t);
+        double Move(EstimableInterval after) => after.HasValue ? Math.Max(Math.Abs(after.Value.Lower - without.Lower), Math.Abs(after.Value.Upper - without.Upper)) : 0;
+        var (s, t) = (test.Sensitivity, test.TypeIRate);
+        double[] chances =
+        [
+            Chance(without.Lower, s.Lower, t.Lower), Chance(without.Upper, s.Lower, t.Lower), Chance(without.Lower, s.Upper, t.Upper), Chance(without.Upper, s.Upper, t.Upper),
+        ];
+        double[] moves = [.. new[] { chances.Min(), chances.Max() }.Select(chance => (chance * Move(seen)) + ((1 - chance) * Move(notSeen)))];
+        return new(moves.Min(), moves.Max());
     }
 
     private EstimableInterval With(ContributionEvidence changed, EvidenceTest? test) => Posterior(item => ReferenceEquals(item, changed) ? test : item.Test);

@@ -21,7 +21,7 @@ internal static class InfluenceWords
         var (low, high) = (Text(ratio.Lower), Text(ratio.Upper));
         return string.Equals(low, high, StringComparison.Ordinal) ? low : $"{low} to {high}";
 
-        static string Text(Estimable end) => end.HasValue ? Number(end.Value) : "infinite";
+        static string Text(Estimable end) => end.HasValue ? Number(end.Value, null) : "infinite";
     }
 
     public static string Paragraph(InfluenceAssessment found, IFormatProvider? provider)

@@ -25,8 +25,8 @@ internal static class InsightMade
     private static string Of(InsightEvidence evidence, InsightContext context, List<Commissioning.Pseudonym?> speakers) => evidence switch
     {
         ReportedOutcomeEvidence item => $"{item.Outcome.Outcome}|{item.Outcome.For.Investment}|{item.Outcome.For.Partnership}|{item.Outcome.For.Service}|{item.Outcome.For.Site}|{FigureText.Of(item.Outcome.Figure)}|{item.Outcome.Design}|{item.Outcome.Period}|{item.Outcome.Source}|{item.Bearing}|{item.Reason}",
-        SynthesisEvidence item => $"{item.Question}|{item.WhenCited.InputHash}|{item.WhenCited.Estimate.ToString("R", null)}|{item.WhenCited.Interval.ToString("R", null)}|{item.Rule}|{context.Syntheses.GetValueOrDefault(item.Question)?.InputHash}",
-        VerdictEvidence item => $"{item.Question}|{item.WhenCited.InputHash}|{item.WhenCited}|{item.ClaimsSuccess}|{context.Verdicts.GetValueOrDefault(item.Question)?.InputHash}",
+        SynthesisEvidence item => $"{item.Question}|{item.WhenCited.InputHash}|{item.WhenCited.Estimate.ToString("R", null)}|{item.WhenCited.Interval.ToString("R", null)}|{item.Rule}|{(context.Syntheses.GetValueOrDefault(item.Question) is { } today ? $"{today.InputHash}|{today.Estimate.ToString("R", null)}|{today.Interval.ToString("R", null)}" : null)}",
+        VerdictEvidence item => $"{item.Question}|{item.WhenCited.InputHash}|{item.WhenCited}|{item.ClaimsSuccess}|{(context.Verdicts.GetValueOrDefault(item.Question) is { } now ? $"{now.InputHash}|{now}|{now.Bearing:D}" : null)}",
         TestimonyEvidence item => $"{item.Role}|{item.Bearing}|{item.Reason}|{string.Join(';', item.Themes)}|{(item.Speaker is null ? "not known" : FormattableString.Invariant($"{speakers.IndexOf(item.Speaker)}"))}|{item.Testimony.Consent}",
         DocumentEvidence item => $"{item.Source}|{item.Bearing}|{item.Reason}",
         _ => throw new InvalidOperationException("Evidence on an insight is closed to further kinds."),

@@ -41,7 +41,7 @@ public sealed record SynthesisEvidence : InsightEvidence
         var before = Rule.BearingOf(WhenCited);
         if (!context.Syntheses.TryGetValue(Question, out var today))
             return (before, CaveatCatalogue.SynthesisNotToday.About(subject, ("evidence", Id), ("question", Question), ("before", WhenCited.ToString())));
-        if (string.Equals(today.InputHash, WhenCited.InputHash, StringComparison.Ordinal))
+        if (today == WhenCited)
             return (before, null);
         var after = Rule.BearingOf(today);
         return (after, after == before

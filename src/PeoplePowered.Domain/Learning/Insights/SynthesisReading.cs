@@ -10,7 +10,7 @@ public sealed record SynthesisReading
     /// <summary>A reading.</summary>
     /// <param name="estimate">The pooled estimate on the scale that people read, such as a fraction; absent where there is none.</param>
     /// <param name="interval">Its confidence interval on the same scale; absent where there is none.</param>
-    /// <param name="inputHash">The hash of the inputs, <see cref="Made.InputHash"/>: another hash is another synthesis.</param>
+    /// <param name="inputHash">The hash of the inputs, <see cref="Made.InputHash"/>: another hash is another synthesis, and so is another estimate or interval, as by another method.</param>
     /// <exception cref="ArgumentException"><paramref name="inputHash"/> is blank.</exception>
     public SynthesisReading(Estimable estimate, EstimableInterval interval, string inputHash)
     {

@@ -11,7 +11,9 @@ namespace PeoplePowered.Domain.Learning.Insights;
 /// </remarks>
 public sealed record TestimonyEvidence : InsightEvidence
 {
-    /// <summary>A testimony as evidence.</summary>
+    private const string TakenBack = "the consent was taken back";
+
+    /// <summary>A testimony as evidence. Where its consent was withdrawn, what was coded of it is gone with the words.</summary>
     /// <param name="citedOn">When it was brought forward.</param>
     /// <param name="testimony">The testimony; its name is that of the evidence.</param>
     /// <param name="role">In which role the person spoke.</param>
@@ -27,8 +29,9 @@ public sealed record TestimonyEvidence : InsightEvidence
         Testimony = testimony;
         Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
         Bearing = Stated(bearing);
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
-        Themes = themes ?? [];
+        var isTakenBack = testimony.Consent.WithdrawnOn is not null;
+        Reason = isTakenBack ? TakenBack : Guard.Against.NullOrWhiteSpace(reason);
+        Themes = isTakenBack ? [] : themes ?? [];
         Speaker = speaker;
         if (Themes.Any(string.IsNullOrWhiteSpace) || Themes.Distinct(StringComparer.Ordinal).Count() < Themes.Count)
             throw new ArgumentException($"The testimony '{Id}' is coded by themes that are blank or stand twice; name each theme once.", nameof(themes));
@@ -60,7 +63,7 @@ public sealed record TestimonyEvidence : InsightEvidence
     /// <inheritdoc />
     public override string ToString() => base.ToString();
 
-    /// <summary>The same evidence with the consent taken back: the words are gone from it for good.</summary>
+    /// <summary>The same evidence with the consent taken back: the words, and what was coded of them, are gone from it for good.</summary>
     /// <param name="date">When.</param>
     public TestimonyEvidence Withdrawn(PartialDate date) => new(CitedOn, Testimony.Withdrawn(date), Role, Bearing, Reason, Themes, Speaker);
 

@@ -41,7 +41,7 @@ public sealed record VerdictEvidence : InsightEvidence
         var before = BearingOf(WhenCited);
         if (!context.Verdicts.TryGetValue(Question, out var today))
             return (before, CaveatCatalogue.VerdictNotToday.About(subject, ("evidence", Id), ("question", Question), ("before", WhenCited.ToString())));
-        if (string.Equals(today.InputHash, WhenCited.InputHash, StringComparison.Ordinal))
+        if (today == WhenCited)
             return (before, null);
         var after = BearingOf(today);
         return (after, after == before

@@ -35,8 +35,8 @@ public sealed record NetworkAssessment
     public Made Made { get; }
 
     /// <summary>
-    /// The network as it may be shown: no pseudonym, organisation or region of anybody; people by role and number, in an order that tells nothing; beneficiaries as counts only. Measures are
-    /// those of the whole network.
+    /// The network as it may be shown: no pseudonym, organisation or region of anybody; people by role and number, in an order that tells nothing; beneficiaries as counts only. The
+    /// network as a whole is told with them, positions without: among the people shown.
     /// </summary>
     public NetworkRelease ForRelease() => new ReleaseReckoning(this).Release();
 

@@ -6,7 +6,7 @@ namespace PeoplePowered.Domain.Learning.Networks;
 /// <summary>What the answers leave open.</summary>
 internal static class NetworkCaveats
 {
-    private const string MovedEitherWay = "bridges, cut points, reciprocity, mixing, and everybody's betweenness, constraint and effective size";
+    private const string MovedEitherWay = "bridges, cut points, the share of the largest component, reciprocity, mixing, and everybody's closeness, betweenness, constraint and effective size";
 
     public static ValueList<Caveat> Of(TieSurvey survey, NetworkOptions options, NetworkSummary summary)
     {

@@ -122,7 +122,8 @@ internal sealed class NetworkReckoning
             return EstimableInterval.Absent(AbsenceReason.TooFewNodes);
         double All(double sum) => sum / ((double)reach.Count * (reach.Count - 1));
         var least = All(reach.Sum(count => (double)count));
-        var most = unknown == 0 ? least : _options.Steps == 1 ? All(2.0 * (_graph.Ties + unknown)) : 1;
+        var largest = reach.Count - LeastComponents() + 1.0;
+        var most = unknown == 0 ? least : _options.Steps == 1 ? All(2.0 * (_graph.Ties + unknown)) : All(largest * (largest - 1));
         return EstimableInterval.Of(least, Math.Max(least, most));
     }
 

@@ -9,6 +9,12 @@ internal sealed class ReleaseReckoning(NetworkAssessment assessment)
 {
     private const int FewPeople = 3;
 
+    /// <summary>
+    /// The network of those who are shown, worked out again without the others: a position in the whole network, less the ties that are shown, would tell of each person's
+    /// ties with beneficiaries.
+    /// </summary>
+    private readonly NetworkAssessment _shown = new NetworkReckoning(Shown(assessment.Survey), assessment.Options with { Mixing = assessment.Options.Mixing with { Permutations = 0 } }, CancellationToken.None).Assess();
+
     public NetworkRelease Release()
     {
         var shown = InOrder();
@@ -38,8 +44,7 @@ internal sealed class ReleaseReckoning(NetworkAssessment assessment)
         var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', NetworkInputs.Of(assessment.Survey).Prepend("numbers of released nodes"))));
         return
         [
-            .. assessment.Positions
-                .Where(person => person.Person.Role != ParticipantRole.Beneficiary)
+            .. _shown.Positions
                 .OrderBy(person => person.Person.Role)
                 .ThenBy(person => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(person.Person.Person.Text))), StringComparer.Ordinal),
         ];
@@ -47,12 +52,24 @@ internal sealed class ReleaseReckoning(NetworkAssessment assessment)
 
     private ValueList<ReleasedTie> Ties(Dictionary<Pseudonym, int> places)
     {
-        var bridges = assessment.Bridges.ToHashSet();
-        return assessment.Ties
-            .Where(pair => places.ContainsKey(pair.One.Person) && places.ContainsKey(pair.Other.Person))
+        var bridges = _shown.Bridges.ToHashSet();
+        return _shown.Ties
             .Select(pair => (One: places[pair.One.Person], Other: places[pair.Other.Person], IsBridge: bridges.Contains(pair)))
             .Select(tie => new ReleasedTie(Math.Min(tie.One, tie.Other), Math.Max(tie.One, tie.Other), tie.IsBridge))
             .OrderBy(tie => tie.One).ThenBy(tie => tie.Other).ToValueList();
+    }
+
+    private static TieSurvey Shown(TieSurvey survey)
+    {
+        var shown = survey.Roster.Where(person => person.Role != ParticipantRole.Beneficiary).ToValueList();
+        var people = shown.Select(person => person.Person).ToHashSet();
+        return new(
+            survey.Name,
+            shown,
+            survey.Responded.Where(people.Contains).ToValueList(),
+            survey.Ties.Where(tie => people.Contains(tie.From) && people.Contains(tie.To)).ToValueList(),
+            survey.Date,
+            survey.Source);
     }
 
     private ReleasedBeneficiaries Beneficiaries()
@@ -63,7 +80,8 @@ internal sealed class ReleaseReckoning(NetworkAssessment assessment)
 
     private IEnumerable<Caveat> RolesOfFew(List<ReleasedNode> nodes)
     {
-        var few = nodes.CountBy(node => node.Role).Where(role => role.Value < FewPeople).Select(role => WireWord<ParticipantRole>.Of(role.Key)).ToList();
+        var beneficiaries = Enumerable.Repeat(ParticipantRole.Beneficiary, assessment.Survey.Roster.Count(person => person.Role == ParticipantRole.Beneficiary));
+        var few = nodes.Select(node => node.Role).Concat(beneficiaries).CountBy(role => role).OrderBy(role => role.Key).Where(role => role.Value < FewPeople).Select(role => WireWord<ParticipantRole>.Of(role.Key)).ToList();
         if (few.Count > 0)
             yield return CaveatCatalogue.NetworkRoleOfFew.About(assessment.Survey.Name, ("least", FewPeople), ("roles", string.Join(" and of ", few)));
     }

@@ -4,7 +4,7 @@ namespace PeoplePowered.Domain.Learning.Networks;
 /// <param name="Role">The role.</param>
 /// <param name="Number">The number within the role, from 1, in an order that tells nothing.</param>
 /// <param name="Responded">Whether they answered.</param>
-/// <param name="Position">The position in the whole network.</param>
+/// <param name="Position">The position among the people shown: that in the whole network would tell of ties with beneficiaries.</param>
 public sealed record ReleasedNode(ParticipantRole Role, int Number, bool Responded, NodePosition Position)
 {
     /// <summary>The role and the number, such as <c>civil servant 3</c>.</summary>

@@ -44,6 +44,9 @@ public sealed record LearningRecord
         Once(Claims.Select(claim => claim.Id), nameof(claims));
         if (Surveys.GroupBy(survey => survey.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } wave)
             throw new ArgumentException($"Two waves of ties are called '{wave.Key}'.", nameof(surveys));
+        var testimonies = Insights.SelectMany(insight => insight.Evidence).OfType<TestimonyEvidence>().Select(item => item.Testimony);
+        if (testimonies.GroupBy(item => item.Id, StringComparer.Ordinal).FirstOrDefault(group => group.DistinctBy(item => item.Consent).Skip(1).Any()) is { } torn)
+            throw new ArgumentException($"The testimony '{torn.Key}' stands in several insights with different consents; take a consent back by {nameof(LearningRecord)}.{nameof(Withdrawn)}, so that it is taken back everywhere.", nameof(insights));
         Known(Insights.SelectMany(insight => insight.Statuses).Select(status => status.SupersededBy).OfType<InsightId>(), insightIds, nameof(insights), "insight");
         Known(Examples.SelectMany(example => example.ShownAt), activityIds, nameof(examples), "activity");
         Known(Policies.SelectMany(policy => policy.InformedBy), insightIds, nameof(policies), "insight");
@@ -75,6 +78,20 @@ public sealed record LearningRecord
 
     /// <summary>What it is said to have changed.</summary>
     public ValueList<InfluenceClaim> Claims { get; }
+
+    /// <summary>The same record with the consent to a testimony taken back, in every insight that rests on it: its words are gone from the record for good.</summary>
+    /// <param name="testimony">The testimony's name.</param>
+    /// <param name="date">When it was taken back.</param>
+    /// <exception cref="ArgumentException">No insight rests on such a testimony.</exception>
+    public LearningRecord Withdrawn(string testimony, PartialDate date)
+    {
+        Guard.Against.NullOrWhiteSpace(testimony);
+        bool RestsOn(Insight insight) => insight.Evidence.OfType<TestimonyEvidence>().Any(item => string.Equals(item.Id, testimony, StringComparison.Ordinal));
+        if (!Insights.Any(RestsOn))
+            throw new ArgumentException($"No insight of '{Programme}' rests on a testimony called '{testimony}'.", nameof(testimony));
+        var insights = Insights.Select(insight => RestsOn(insight) ? insight.Withdrawn(testimony, date) : insight).ToValueList();
+        return new(Programme, Activities, Examples, insights, Gains, Surveys, Policies, Claims);
+    }
 
     /// <summary>The programme's name.</summary>
     public override string ToString() => Programme.Name;

@@ -7,7 +7,7 @@ internal static class RecordGaps
 {
     private static readonly FrozenSet<string> s_codes = new[]
     {
-        CaveatCatalogue.AttendanceNotRecorded, CaveatCatalogue.PeopleAsBounds, CaveatCatalogue.CostsNotRecorded, CaveatCatalogue.VoiceNotRecorded, CaveatCatalogue.AccessibilityNotRecorded,
+        CaveatCatalogue.AttendanceNotRecorded, CaveatCatalogue.PeopleAsBounds, CaveatCatalogue.PeopleAbout, CaveatCatalogue.CostsNotRecorded, CaveatCatalogue.VoiceNotRecorded, CaveatCatalogue.AccessibilityNotRecorded,
         CaveatCatalogue.OrganisationNotRecorded, CaveatCatalogue.RegionNotRecorded, CaveatCatalogue.PairsNotOnRecord, CaveatCatalogue.TiesNotAsked, CaveatCatalogue.BaselineNotAsked,
         CaveatCatalogue.NetworkRespondentsMissing, CaveatCatalogue.NetworkNobodyAnswered, CaveatCatalogue.NetworkPossiblyNew, CaveatCatalogue.NetworkPossiblyLost,
         CaveatCatalogue.GainLevelNotMeasured, CaveatCatalogue.PolicyNotFollowed, CaveatCatalogue.PolicyWithoutStage, CaveatCatalogue.NothingLookedFor, CaveatCatalogue.NoRivals, CaveatCatalogue.RivalNotToldApart,
