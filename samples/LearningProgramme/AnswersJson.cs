@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Learning;
 using PeoplePowered.Domain.Learning.Gains;
 using PeoplePowered.Domain.Learning.Influence;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Learning.Records;
 using PeoplePowered.Domain.Portfolios;
 using PeoplePowered.Reporting.Learning;

@@ -1,5 +1,4 @@
 using PeoplePowered.Domain;
-using PeoplePowered.Domain.Learning;
 using PeoplePowered.Interchange.Csv;
 
 namespace PeoplePowered.Interchange.Learning;

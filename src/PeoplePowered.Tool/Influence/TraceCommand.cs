@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PeoplePowered.Domain;
-using PeoplePowered.Domain.Learning.Influence;
 using PeoplePowered.Interchange;
 using PeoplePowered.Interchange.Learning;
 

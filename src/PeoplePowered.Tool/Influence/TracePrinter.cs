@@ -29,12 +29,12 @@ internal static class TracePrinter
         {
             Line($"    {item.Id}, {item.Outcome}: {string.Join(" or ", item.Names)}, {(item.Direction.EndsWith("claim", StringComparison.Ordinal) ? $"if seen {item.Direction}" : item.Direction)} [{item.Line}]");
             Line($"      {item.Expectation}");
-            Line($"      probability {Show(item.IfSeen)} if seen, {Show(item.IfNotSeen)} if not{(item.Outcome == "not looked for" ? string.Empty : $", {Show(item.WithoutIt)} without it")}");
+            Line($"      probability {Show(item.IfSeen)} if seen, {Show(item.IfNotSeen)} if not{(string.Equals(item.Outcome, "not looked for", StringComparison.Ordinal) ? string.Empty : $", {Show(item.WithoutIt)} without it")}");
         }
 
         Heading("To look for next, what is expected to move it most first");
         if (claim.LookNext.Count == 0)
-            Line("    nothing: every item was looked for");
+            Line(claim.Evidence.Any(item => string.Equals(item.Outcome, "not looked for", StringComparison.Ordinal)) ? "    nothing: what nobody has looked for would not move it" : "    nothing: every item was looked for");
         foreach (var item in claim.LookNext.Select(id => claim.Evidence.First(item => string.Equals(item.Id, id, StringComparison.Ordinal))))
             Line($"    {item.Id}: by {Show(item.ExpectedMove)} on average, up or down");
         Heading("Rival explanations");

@@ -42,7 +42,7 @@ internal static class NetworkCommand
             {
                 var options = new NetworkOptions
                 {
-                    Reading = call.GetValue(reading) == "both" ? TieReading.BothSaySo : TieReading.EitherSaysSo,
+                    Reading = string.Equals(call.GetValue(reading), "both", StringComparison.Ordinal) ? TieReading.BothSaySo : TieReading.EitherSaysSo,
                     Length = call.GetValue(weights) switch { "strength" => TieLength.InverseWeight, "length" => TieLength.Weight, _ => TieLength.Step },
                     Steps = call.GetValue(steps),
                     Mixing = new() { Permutations = call.GetValue(permutations), Seed = call.GetValue(seed) },

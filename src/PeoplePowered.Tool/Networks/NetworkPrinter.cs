@@ -36,8 +36,8 @@ internal static class NetworkPrinter
     {
         Line($"{network.Responded} of {network.People} people answered ({Percent(network.ResponseRate)}); they reported {network.TiesReported} ties.");
         Line($"{network.Ties} of {Text(network.Pairs)} pairs are certain to be tied; of {Text(network.UnknownPairs)} nobody can tell. Density: {Text(network.Density)}; among those who answered {Text(network.DensityAmongRespondents)}.");
-        Line($"{network.Components} components (at least {network.LeastComponents} whatever the missing answers); the largest holds {Percent(network.LargestShare)} of the people. {network.Bridges} bridges, {network.CutPoints} cut points.");
-        Line($"Within {network.Steps} steps people reach {Text(network.MeanReach)} of the others on average. Reciprocity among those who answered: {Text(network.Reciprocity)}.");
+        Line($"Components: {network.Components} (at least {network.LeastComponents} whatever the missing answers); the largest holds {Percent(network.LargestShare)} of the people. Bridges: {network.Bridges}; cut points: {network.CutPoints}.");
+        Line($"Within {network.Steps} steps people reach a share of {Text(network.MeanReach)} of the others on average. Reciprocity among those who answered: {Text(network.Reciprocity)}.");
     }
 
     private static string Mixing(TieMixing mixing)

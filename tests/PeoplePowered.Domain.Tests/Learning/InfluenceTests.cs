@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using PeoplePowered.Domain.Learning;
 using PeoplePowered.Domain.Learning.Influence;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Decisions;
@@ -83,6 +82,28 @@ public sealed class InfluenceTests
         Assert.Equal(EstimableInterval.Of(0.5, 0.5), found.Posterior);
     }
 
+    [Fact]
+    public void What_stronger_evidence_keeps_from_counting_is_not_to_be_looked_for_next()
+    {
+        // On the line of the strong item the idle one never counts, whatever is found; on an independent line another moves the claim.
+        var found = Claim(
+            [Item("strong", 0.55, 0.01, line: "a"), Item("idle", 0.9, 0.2, EvidenceSighting.NotLookedFor, line: "a"), Item("moves", 0.7, 0.3, EvidenceSighting.NotLookedFor, line: "b")],
+            independence: new(["a", "b"], "others")).Assess();
+        Assert.Equal(["moves"], found.LookNext);
+        Near(0, found.Evidence[1].ExpectedMove);
+        Assert.Equal(found.Posterior, found.Evidence[1].IfSeen);
+        Assert.Contains("influence-evidence-idle", Codes(found));
+    }
+
+    [Fact]
+    public void A_rival_is_told_apart_only_by_what_is_surely_likelier_on_one_side()
+    {
+        ValueList<RivalExplanation> rivals = [new("already planned", "the Fund would have done it anyway")];
+        var worthless = Claim([Item("coin", 0.5, 0.5, rivals: "already planned")], rivals: rivals).Assess();
+        Assert.Empty(worthless.Rivals[0].ToldApartBy);
+        Assert.Contains("influence-rival-not-told-apart", Codes(worthless));
+    }
+
     [Theory]
     [InlineData(0.97, 0.99, InfluenceVerdict.PracticallyCertain)]
     [InlineData(0.94, 0.99, InfluenceVerdict.MoreLikelyThanNot)]
@@ -106,8 +127,8 @@ public sealed class InfluenceTests
     {
         ValueList<RivalExplanation> rivals = [new("already planned", "the Fund would have done it anyway"), new("a minister", "asked for it", RivalStanding.Weakened, "came to office later")];
         var found = Claim([Item("speech", 0.8, 0.1, rivals: "a minister"), Item("minutes", 0.7, 0.1, EvidenceSighting.NotLookedFor, rivals: "already planned")], rivals: rivals, substantiations: [Says(SubstantiationAgreement.Fully, outside: false)]).Assess();
-        Assert.Equal(["contribution-not-attribution", "influence-rival-not-told-apart", "influence-not-substantiated"], Codes(found));
-        Assert.Contains("'already planned' (open) from the claim. Look for minutes.", found.Caveats[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["contribution-not-attribution", "influence-evidence-idle", "influence-rival-not-told-apart", "influence-not-substantiated"], Codes(found));
+        Assert.Contains("'already planned' (open) from the claim. Look for minutes.", found.Caveats[2].Message, StringComparison.Ordinal);
         Assert.Equal(["minutes"], found.Rivals[0].CouldBeToldApartBy);
         Assert.Equal(["speech"], found.Rivals[1].ToldApartBy);
 

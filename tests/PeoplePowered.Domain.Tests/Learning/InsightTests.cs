@@ -52,6 +52,11 @@ public sealed class InsightTests
         Assert.Contains(high.ToString(), changed.Caveats[0].Message, StringComparison.Ordinal);
         Assert.Contains(higher.ToString(), changed.Caveats[0].Message, StringComparison.Ordinal);
 
+        // The same inputs by another method: the hash of the inputs stays, what is said does not.
+        var otherwise = insight.Assess(Today(new SynthesisReading(low.Estimate, low.Interval, high.InputHash)));
+        Assert.Equal(["synthesis-turned"], Codes(otherwise));
+        Assert.NotEqual(otherwise.Made, insight.Assess(Today(high)).Made);
+
         var turned = insight.Assess(Today(low));
         Assert.Equal((InsightStrength.Contradicted, 1), (turned.Strength, turned.Count(InsightBearing.Contradicts)));
         Assert.Equal(CaveatSeverity.Serious, turned.Caveats.Single(caveat => caveat.Code == "synthesis-turned").Severity);

@@ -11,6 +11,8 @@ namespace PeoplePowered.Domain.Tests.Learning;
 
 public sealed class InsightWordsTests
 {
+    private static readonly JsonSerializerOptions s_withFields = new() { IncludeFields = true };
+
     private const string Words = "I have my own front door";
     private const string Person = "pseudonym-of-ann";
 
@@ -50,7 +52,7 @@ public sealed class InsightWordsTests
         Assert.DoesNotContain(Words, Reachable(withdrawn));
         Assert.DoesNotContain(Words, withdrawn.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("front door", JsonSerializer.Serialize(withdrawn), StringComparison.Ordinal);
-        Assert.DoesNotContain("front door", JsonSerializer.Serialize(withdrawn, new JsonSerializerOptions { IncludeFields = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("front door", JsonSerializer.Serialize(withdrawn, s_withFields), StringComparison.Ordinal);
     }
 
     /// <summary>Every text that the fields of a thing lead to, private ones too.</summary>

@@ -33,6 +33,22 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void Those_counted_are_nobody_who_is_listed_there_as_not_having_come()
+    {
+        var away = new Attendance([new(Person("1"), came: false), new(Person("2"), came: false)], [Others(2)]);
+        var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1"), Person("2"))), Seminar("b", away)]);
+        Assert.Equal(Quantity.Exact(4), reach.Everybody.People);
+    }
+
+    [Fact]
+    public void Costs_in_two_currencies_are_each_over_their_own_people()
+    {
+        var euros = new Activity(new("e"), ActivityKind.Seminar, "e", new(PartialDate.Parse("2014")), Stated, costs: new(Quantity.Exact(1000), new Currency("EUR")), attendance: Attendance.Counted(Others(10)));
+        var reach = ProgrammeReach.Of([euros, Seminar("p", Attendance.Counted(Others(10)), pounds: 1000)]);
+        Assert.Equal(["100 EUR", "100 GBP"], reach.Costs.Select(cost => cost.PerPerson.ToString()));
+    }
+
+    [Fact]
     public void Whose_coming_was_not_recorded_counts_in_the_upper_bound_alone()
     {
         var reach = ProgrammeReach.Of([Seminar("a", new Attendance([Participation.Of(Person("1")), new(Person("2"), invited: true), new(Person("3"), came: false)]))]);
@@ -51,12 +67,13 @@ public sealed class ReachTests
     }
 
     [Fact]
-    public void Nobody_comes_to_a_paper_and_its_costs_count()
+    public void Nobody_comes_to_a_paper_and_its_costs_are_nobodys_share()
     {
         var paper = new Activity(new("paper"), ActivityKind.ResearchOutput, "Paper", new(PartialDate.Parse("2014")), Stated, costs: MoneyQuantity.Pounds(Quantity.Exact(100)));
         var reach = ProgrammeReach.Of([Seminar("a", Attendance.Of(Person("1")), pounds: 50), paper]);
         Assert.Equal(Quantity.Exact(1), reach.Everybody.People);
-        Assert.Equal("150 GBP", reach.Costs.Single().PerPerson.ToString());
+        Assert.Equal(150, reach.Costs.Single().Total.Lower);
+        Assert.Equal("50 GBP", reach.Costs.Single().PerPerson.ToString());
         Assert.Equal(Quantity.Unknown, reach.ByActivity[1].People);
         Assert.DoesNotContain("attendance-not-recorded", reach.Caveats.Select(caveat => caveat.Code));
     }
@@ -93,6 +110,7 @@ public sealed class ReachTests
     {
         var reach = ProgrammeReach.Of([Seminar("a", Attendance.Counted(new CountedAttendance(new People(Quantity.About(100)))))]);
         Assert.Equal(Quantity.About(100), reach.Everybody.People);
+        Assert.Contains("people-about", reach.Caveats.Select(caveat => caveat.Code));
     }
 
     [Fact]

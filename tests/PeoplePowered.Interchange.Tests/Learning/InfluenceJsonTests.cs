@@ -28,7 +28,7 @@ public sealed class InfluenceJsonTests
         { """{ "prior": { "range": 50, "reason": "r" } }""", "$.prior.range", "not a number that can stand here", "fraction" },
         { """{ "prior": { "range": 0.5 } }""", "$.prior.reason", "missing", "text" },
         { """{ "level": "world" }""", "$.level", "not known", "national" },
-        { """{ "odds": 1 }""", "$.odds", "Nobody would read", "prior" },
+        { """{ "odds": 1 }""", "$.odds", "Nobody would read", "kind" },
         { """{ "evidence": [{ "id": "a", "expectation": "e" }] }""", "$.evidence[0].sensitivity", "missing", "range" },
         { $$"""{ "evidence": [{ "id": "a", "expectation": "e", {{Rates}}, "outcome": "seen" }] }""", "$.evidence[0].source", "nothing says where", "where" },
         { $$"""{ "evidence": [{ "id": "a", "expectation": "e", {{Rates}}, "outcome": "perhaps" }] }""", "$.evidence[0].outcome", "not known", "seen" },

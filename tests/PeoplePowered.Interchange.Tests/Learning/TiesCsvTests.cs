@@ -1,5 +1,4 @@
 using System.Text;
-using PeoplePowered.Domain;
 using PeoplePowered.Domain.Commissioning;
 using PeoplePowered.Domain.Learning;
 using PeoplePowered.Domain.Learning.Networks;

@@ -2,7 +2,7 @@ namespace PeoplePowered.Statistics.Tests.Networks;
 
 /// <summary>
 /// Krackhardt's kite, Zachary's karate club, a weighted network whose last node has no tie, and a directed one, with what networkx 3.6.1 makes of them; R igraph 1.3.5 gives
-/// the same for the first two. Lengths by strength are one divided by the weight.
+/// the same for the karate club. Lengths by strength are one divided by the weight.
 /// </summary>
 internal static class ReferenceNetworks
 {

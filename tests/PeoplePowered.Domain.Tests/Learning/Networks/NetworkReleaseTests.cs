@@ -29,12 +29,28 @@ public sealed class NetworkReleaseTests
         Assert.Equal([(ParticipantRole.CivilServant, 1), (ParticipantRole.Deliverer, 1), (ParticipantRole.Beneficiary, 1)], release.Beneficiaries.Ties.Select(row => (row.One == ParticipantRole.Beneficiary ? row.Other : row.One, row.Ties)));
         Assert.Equal(assessment.Summary, release.Summary);
 
-        // Measures are those of the whole network: the deliverer lies between others and beneficiaries.
-        Assert.Equal(assessment.Positions[3].Position, release.Nodes[3].Position);
-        Assert.Equal((2, true), (release.Nodes[3].Position.Ties, release.Nodes[3].Position.IsCutPoint));
+        // In the whole network the deliverer lies between others and beneficiaries; what is shown of the deliverer does not tell.
+        Assert.Equal((2, true), (assessment.Positions[3].Position.Ties, assessment.Positions[3].Position.IsCutPoint));
+        Assert.Equal((1, false), (release.Nodes[3].Position.Ties, release.Nodes[3].Position.IsCutPoint));
+        for (var place = 0; place < release.Nodes.Count; place++)
+            Assert.Equal(release.Ties.Count(tie => tie.One == place || tie.Other == place), release.Nodes[place].Position.Ties);
         Assert.Contains(release.Caveats, caveat => caveat.Code == "network-role-of-few" && caveat.Message.Contains("deliverer", StringComparison.Ordinal));
         foreach (var tie in release.Ties)
             Assert.InRange(tie.Other, tie.One + 1, release.Nodes.Count - 1);
+    }
+
+    [Fact]
+    public void A_single_beneficiary_cannot_be_put_together_from_what_the_others_have_left_over()
+    {
+        var survey = new TieSurvey(
+            "few",
+            [new(new("a"), ParticipantRole.CivilServant), new(new("b"), ParticipantRole.CivilServant), new(new("c"), ParticipantRole.CivilServant), new(new("z"), ParticipantRole.Beneficiary)],
+            [new("a"), new("b"), new("c"), new("z")],
+            [Wave.Tie("a>b"), Wave.Tie("z>a"), Wave.Tie("z>c")]);
+        var release = survey.Assess().ForRelease();
+        Assert.Equal(1, release.Nodes.Count(node => node.Position.Ties == 0));
+        Assert.All(release.Nodes, node => Assert.False(node.Position.IsCutPoint));
+        Assert.Contains(release.Caveats, caveat => caveat.Code == "network-role-of-few" && caveat.Message.Contains("beneficiary", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain.Commissioning;
 using PeoplePowered.Domain.Learning;
 using PeoplePowered.Domain.Learning.Networks;
 using PeoplePowered.Statistics;
@@ -109,8 +108,8 @@ public sealed class TieSurveyTests
             Refused(() => Wave.Of("c1? d1", "c1>d1")),
             Refused(() => Wave.Of("c1 d1", "c1>d1 c1>d1")),
             Refused(() => Wave.Of("c1 d1", "c1>c1")),
-            Refused(() => new TieSurvey("wave", [Wave.Person("c1")], [new("c9")], [])),
-            Refused(() => new TieSurvey("wave", [Wave.Person("c1")], [new("c1"), new("c1")], [])),
+            Refused(() => _ = new TieSurvey("wave", [Wave.Person("c1")], [new("c9")], [])),
+            Refused(() => _ = new TieSurvey("wave", [Wave.Person("c1")], [new("c1"), new("c1")], [])),
         ];
         Assert.All(wrong, message => Assert.DoesNotMatch("[cd][19]", message));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Tie(new("a"), new("b"), weight: 0));

@@ -77,6 +77,23 @@ public sealed class ProgrammeReviewerTests
     }
 
     [Fact]
+    public void Consent_taken_back_is_taken_back_everywhere()
+    {
+        TestimonyEvidence Said() => new(PartialDate.Parse("2013"), new Testimony("t", "SECRET WORDS", new Consent([ConsentScope.Publication], PartialDate.Parse("2013"))), ParticipantRole.Beneficiary, InsightBearing.Supports, "CODED", ["THEME"]);
+        Insight On(string id) => new(new(id), [new(PartialDate.Parse("2013"), "Something works")], evidence: [Said()]);
+        var record = new LearningRecord(Programme(), insights: [On("one"), On("two")]);
+        Assert.Equal(2, new ProgrammeReviewer().Review(record, s_today).Insights.Sum(insight => insight.Quotes.Count));
+
+        var withdrawn = record.Withdrawn("t", PartialDate.Parse("2014-03"));
+        var review = new ProgrammeReviewer().Review(withdrawn, s_today);
+        Assert.Empty(review.Insights.SelectMany(insight => insight.Quotes));
+        foreach (var word in new[] { "SECRET", "CODED", "THEME" })
+            Assert.DoesNotContain(word, System.Text.Json.JsonSerializer.Serialize(withdrawn.Insights) + System.Text.Json.JsonSerializer.Serialize(review.Insights), StringComparison.Ordinal);
+        Assert.Equal("insights", Assert.Throws<ArgumentException>(() => new LearningRecord(Programme(), insights: [withdrawn.Insights[0], On("two")])).ParamName);
+        Assert.Equal("testimony", Assert.Throws<ArgumentException>(() => record.Withdrawn("none", PartialDate.Parse("2014"))).ParamName);
+    }
+
+    [Fact]
     public void A_reviewers_options_hold_unless_a_call_brings_others()
     {
         var reviewer = new ProgrammeReviewer(new LearningOptions { Reached = AttendanceStage.Invited });
