@@ -82,5 +82,5 @@ public sealed class BillingTests
             return bill.Due == MoneyRange.Sum(bill.Sites.Select(site => site.Due), Currency.Gbp)
                 && bill.Due == MoneyRange.Sum(bill.Outcomes.Select(outcome => outcome.Due), Currency.Gbp)
                 && bill.Due.Lower.Amount >= 0;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 }

@@ -115,7 +115,7 @@ public sealed class OutcomeAggregatorTests
             return forwards.ShareOfPeople == backwards.ShareOfPeople
                 && forwards.TypicalSite.Proportion.HasValue == backwards.TypicalSite.Proportion.HasValue
                 && Math.Abs((forwards.TypicalSite.Proportion.ToNullable() ?? 0) - (backwards.TypicalSite.Proportion.ToNullable() ?? 0)) < 1e-10;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     [Fact]
     public void A_shrunken_proportion_lies_between_the_site_and_the_typical_site()

@@ -97,14 +97,14 @@ public sealed class IntervalTests
     {
         var interval = EstimableInterval.Of(Math.Min((double)a, (double)b), Math.Max((double)a, (double)b));
         Assert.Equal(interval, JsonSerializer.Deserialize<EstimableInterval>(JsonSerializer.Serialize(interval)));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     [Fact]
     public void Log_odds_and_proportions_undo_each_other() => Prop.ForAll<NormalFloat>(draw =>
     {
         var logOdds = 20 * Math.Atan((double)draw) / Math.PI;
         Reference.Close(logOdds, LogitScale.FromProportion(LogitScale.ToProportion(logOdds)), 1e-11, "log-odds", scale: 1);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     [Fact]
     public void Log_odds_far_out_neither_overflow_nor_lose_their_size()

@@ -30,6 +30,7 @@ public sealed partial class LearningRunTests
     [InlineData("Service users are still not adequately involved")]
     [InlineData("up to 300,000,000 GBP")]
     [InlineData("mirrors")]
+    [InlineData("Narrowed after two visits")]
     public void The_report_holds_the_public_record(string text) => Assert.Contains(text, Words, StringComparison.Ordinal);
 
     [Theory]

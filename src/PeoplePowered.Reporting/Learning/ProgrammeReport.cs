@@ -48,7 +48,7 @@ public static class ProgrammeReport
         if (record.Gains.Count > 0)
             builder.AddGains(review.Gains, formatProvider);
         if (record.Insights.Count > 0)
-            builder.AddInsights(review.Insights, formatProvider);
+            builder.AddInsights(review.Insights, formatProvider).AddList(record.Insights.Where(insight => insight.Versions.Count > 1).Select(ProgrammeTables.History));
         if (record.Policies.Count > 0)
             builder.AddPolicies(record.Policies, formatProvider);
         if (record.Claims.Count > 0)

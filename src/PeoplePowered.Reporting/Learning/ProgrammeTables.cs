@@ -1,5 +1,6 @@
 using PeoplePowered.Domain;
 using PeoplePowered.Domain.Learning;
+using PeoplePowered.Domain.Learning.Insights;
 using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Learning;
@@ -39,6 +40,11 @@ public static class ProgrammeTables
         };
         return $"{activity.Name} ({activity.When.From}): {string.Join("; ", parts.Where(part => part is not null))}.";
     }
+
+    /// <summary>How the wording of an insight changed, in a sentence.</summary>
+    /// <param name="insight">The insight.</param>
+    public static string History(Insight insight) =>
+        $"{Guard.Against.Null(insight).Id}: {string.Join("; then ", insight.Versions.Select(version => $"{version.Date}: {version.WhatWorks}{(version.Changed is { } changed ? $" ({changed})" : string.Empty)}"))}.";
 
     /// <summary>A row for each cohort.</summary>
     /// <param name="programme">The programme.</param>

@@ -41,7 +41,7 @@ internal sealed class PathDependencies
         else if (_search is null)
             AddSteps();
         else
-            AddLengths();
+            AddLengths(_search);
         for (var at = 0; at < _count; at++)
             _levels[_order[at]] = -1;
     }
@@ -107,38 +107,46 @@ internal sealed class PathDependencies
             (_order[at], _levels[node], _paths[node]) = (node, at, 0);
         }
 
-        _paths[source] = 1;
+        var (starts, ends, lengths, levels, paths, distances) = (_starts, _ends, _lengths!, _levels, _paths, search.Distances);
+        paths[source] = 1;
         var most = 1.0;
         for (var at = 0; at < _count; at++)
         {
             var node = _order[at];
-            most = Math.Max(most, _paths[node]);
-            for (var place = _starts[node]; place < _starts[node + 1]; place++)
+            var (distance, of) = (distances[node], paths[node]);
+            most = Math.Max(most, of);
+            for (var place = starts[node]; place < starts[node + 1]; place++)
             {
-                if (LeadsOn(node, place))
-                    _paths[_ends[place]] += _paths[node];
+                var end = ends[place];
+                if (levels[end] > at && IsShortest(distance, lengths[place], distances[end]))
+                    paths[end] += of;
             }
         }
 
         return most < ManyPaths;
     }
 
-    private void AddLengths()
+    private void AddLengths(PathSearch search)
     {
+        var (starts, ends, lengths, levels, shares, distances) = (_starts, _ends, _lengths!, _levels, _shares, search.Distances);
         for (var at = _count - 1; at > 0; at--)
         {
             var node = _order[at];
-            var sum = 0.0;
-            for (var place = _starts[node]; place < _starts[node + 1]; place++)
+            var (distance, sum) = (distances[node], 0.0);
+            for (var place = starts[node]; place < starts[node + 1]; place++)
             {
-                if (LeadsOn(node, place))
-                    sum += _shares[_ends[place]];
+                var end = ends[place];
+                if (levels[end] > at && IsShortest(distance, lengths[place], distances[end]))
+                    sum += shares[end];
             }
 
             Sums[node] += sum * _paths[node];
-            _shares[node] = sum + (1 / _paths[node]);
+            shares[node] = sum + (1 / _paths[node]);
         }
     }
+
+    /// <summary>Whether a way through a node is as short as the shortest.</summary>
+    private static bool IsShortest(double through, double length, double shortest) => through + length <= shortest * (1 + SameLength);
 
     /// <summary>Whether a tie is part of a shortest path.</summary>
     private bool LeadsOn(int node, int place)
@@ -146,7 +154,7 @@ internal sealed class PathDependencies
         var end = _ends[place];
         if (_lengths is null)
             return _levels[end] == _levels[node] + 1;
-        return _levels[end] > _levels[node] && _search!.Distances[node] + _lengths[place] <= _search.Distances[end] * (1 + SameLength);
+        return _levels[end] > _levels[node] && IsShortest(_search!.Distances[node], _lengths[place], _search.Distances[end]);
     }
 
     /// <summary>The same where there are more paths than a number can hold.</summary>

@@ -10,16 +10,15 @@ internal sealed class PathSearch
     private readonly int[] _ends;
     private readonly double[]? _lengths;
     private readonly double[] _distances;
-    private readonly bool[] _isSettled;
     private readonly int[] _order;
-    private readonly PriorityQueue<int, double> _queue = new();
+    private readonly NodeHeap _waiting;
 
     public PathSearch(AdjacencyRows rows, double[]? lengths)
     {
         (_starts, _ends, _lengths) = (rows.Starts, rows.Ends, lengths);
         _distances = new double[_starts.Length - 1];
-        _isSettled = new bool[_distances.Length];
         _order = new int[_distances.Length];
+        _waiting = new(_distances);
         Array.Fill(_distances, double.PositiveInfinity);
     }
 
@@ -30,7 +29,7 @@ internal sealed class PathSearch
     public ReadOnlySpan<int> Order => _order.AsSpan(0, Count);
 
     /// <summary>The distance of each node from the source; infinite where it was not reached.</summary>
-    public ReadOnlySpan<double> Distances => _distances;
+    public double[] Distances => _distances;
 
     /// <summary>Searches from a node, forgetting what was found before.</summary>
     /// <param name="source">The node.</param>
@@ -38,10 +37,7 @@ internal sealed class PathSearch
     public void From(int source, double within = double.PositiveInfinity)
     {
         foreach (var node in Order)
-        {
             _distances[node] = double.PositiveInfinity;
-            _isSettled[node] = false;
-        }
 
         Count = 0;
         if (_lengths is null)
@@ -76,21 +72,25 @@ internal sealed class PathSearch
 
     private void ByLength(int source, double[] lengths)
     {
-        _distances[source] = 0;
-        _queue.Enqueue(source, 0);
-        while (_queue.TryDequeue(out var node, out var distance))
+        var (starts, ends, distances, waiting) = (_starts, _ends, _distances, _waiting);
+        distances[source] = 0;
+        waiting.Add(source);
+        while (waiting.Count > 0)
         {
-            if (_isSettled[node])
-                continue;
-            _isSettled[node] = true;
+            var node = waiting.Take();
+            var distance = distances[node];
             _order[Count++] = node;
-            for (var place = _starts[node]; place < _starts[node + 1]; place++)
+            for (var place = starts[node]; place < starts[node + 1]; place++)
             {
-                var (end, through) = (_ends[place], distance + lengths[place]);
-                if (through >= _distances[end])
+                var (end, through) = (ends[place], distance + lengths[place]);
+                var before = distances[end];
+                if (through >= before)
                     continue;
-                _distances[end] = through;
-                _queue.Enqueue(end, through);
+                distances[end] = through;
+                if (double.IsPositiveInfinity(before))
+                    waiting.Add(end);
+                else
+                    waiting.Nearer(end);
             }
         }
     }

@@ -21,7 +21,7 @@ public sealed class SuggestionTests
              from name in Gen.Elements(seed.Insert(at, inserted), $"{seed[..at]}{inserted}", $"{other[..1]}{seed[at..]}", other)
              select (known.Distinct(StringComparer.Ordinal).ToList(), name.Trim('-'))).ToArbitrary(),
             pair => Suggested(pair.Item2, pair.Item1) == Expected(pair.Item2, pair.Item1))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20130117, 7));
 
     [Fact]
     public void A_name_is_suggested_to_many_rows_alike() =>

@@ -28,5 +28,5 @@ public sealed class NiceTicksTests
         {
             var ticks = NiceTicks.Cover(Math.Min(first.Get, second.Get), Math.Max(first.Get, second.Get), 5);
             return ticks.Count <= 8 && ticks.Zip(ticks.Skip(1)).All(pair => pair.First < pair.Second);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 }

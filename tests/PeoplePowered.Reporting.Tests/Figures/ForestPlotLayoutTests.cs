@@ -55,7 +55,7 @@ public sealed class ForestPlotLayoutTests
             var name = label.Get + "x";
             var rows = values.Select(value => new ForestPlotRow(name, value.Get, value.Get - 1, value.Get + 1, 1, note.Get));
             new Drawn(new ForestPlot(name, rows, new ForestPlotOptions { AbsentRows = [new ForestPlotAbsentRow(name, note.Get + "x")], Footnote = note.Get })).AssertNothingOverflowsOrOverlaps();
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     [Theory]
     [InlineData(0.9, 1, 1.11)]
@@ -84,7 +84,7 @@ public sealed class ForestPlotLayoutTests
             var (low, high) = (Math.Min(first.Get, second.Get), Math.Max(first.Get, second.Get));
             var squares = new Drawn(new ForestPlot("Order", [new("Low", low, low, low), new("High", high, high, high)])).Squares;
             return Drawn.At(squares[0], "x") <= Drawn.At(squares[1], "x");
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     private static ForestPlot Lined(params double[] at) => new("Lines", [new("A", 1, 0.05, 20)], new ForestPlotOptions
     {

@@ -143,7 +143,7 @@ public sealed class MetaRegressionLawTests
             var random = new Random(salt.Get);
             if (estimates.Length >= 2)
                 law(estimates, variances, [.. estimates.Select(_ => random.Next(-4, 5) * 0.25)], [.. estimates.Select(_ => random.Next(3) switch { 0 => "a", 1 => "b", _ => "c" })]);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 7));
 
     private static MetaRegressionFit Fit(double[] estimates, double[] variances, double[] x, string[] labels, TauSquaredEstimator estimator, string? reference = null) => MetaRegression.Fit(
         estimates, variances, ModeratorSet.Of(Moderator.Numeric("x", x), Moderator.Categorical("group", labels, reference)), new PoolingOptions { Estimator = estimator });
