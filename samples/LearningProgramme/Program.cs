@@ -10,7 +10,8 @@ using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Interchange.Learning;
 
 // What did a learning programme do, learn, connect and change? Read the public record, make up a cohort beside it, review both, show.
-if (!Call.TryParse(args, out var call, out var exitCode))
+const string about = "What did a learning programme do, learn, connect and change? Connecting Policy with Practice from its public record, and a cohort made up for illustration.";
+if (!ReportCall.TryParse(args, about, "everything", out var call, out var exitCode))
     return exitCode;
 
 var data = Path.Combine(AppContext.BaseDirectory, "data");

@@ -6,7 +6,8 @@ using PeoplePowered.Reporting.Replication;
 using ReplicationAssessment;
 
 // Did success replicate, and will it at a new site? Read, ask, answer.
-if (!Call.TryParse(args, out var call, out var exitCode))
+const string about = "Did success replicate, and will it at a new site? Programmes that did and did not travel, from published trials, and the Fair Chance Fund.";
+if (!ReportCall.TryParse(args, about, "all assessments", out var call, out var exitCode))
     return exitCode;
 
 var data = Path.Combine(AppContext.BaseDirectory, "data");

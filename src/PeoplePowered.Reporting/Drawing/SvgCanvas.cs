@@ -62,6 +62,19 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
         ("class", "pp-fill-" + paint.Name),
         ("fill", paint.Light)).Line();
 
+    /// <summary>A text over the whole width between two margins, wrapped, on the side on which its script begins.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="y">Where it begins.</param>
+    /// <param name="margin">The room left free on both sides.</param>
+    /// <returns>How high it is.</returns>
+    public double Paragraph(string text, TextStyle style, double y, double margin)
+    {
+        var block = TextBlock.Wrap(text, Width - (2 * margin), style);
+        Block(block.RightToLeft ? Width - margin : margin, y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
+        return block.Height;
+    }
+
     /// <summary>A filled polygon, outlined in the same colour so that it is seen even where it is thin.</summary>
     public void Polygon(Paint paint, params ReadOnlySpan<(double X, double Y)> corners)
     {

@@ -63,12 +63,7 @@ internal sealed class ForestPlotDrawing
 
     private static double Middle(double top, double height, TextBlock block) => top + ((height - block.Height) / 2);
 
-    private void Paragraph(string text, TextStyle style, double after)
-    {
-        var block = TextBlock.Wrap(text, _columns.Width - (2 * Margin), style);
-        _canvas.Block(block.RightToLeft ? _columns.Width - Margin : Margin, _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
-        _y += block.Height + after;
-    }
+    private void Paragraph(string text, TextStyle style, double after) => _y += _canvas.Paragraph(text, style, _y, Margin) + after;
 
     private void Headers()
     {

@@ -46,12 +46,7 @@ internal sealed class TimelineDrawing
         return _canvas;
     }
 
-    private void Paragraph(string text, TextStyle style, double after)
-    {
-        var block = TextBlock.Wrap(text, _canvas.Width - (2 * Margin), style);
-        _canvas.Block(block.RightToLeft ? _canvas.Width - Margin : Margin, _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
-        _y += block.Height + after;
-    }
+    private void Paragraph(string text, TextStyle style, double after) => _y += _canvas.Paragraph(text, style, _y, Margin) + after;
 
     private void Lanes()
     {

@@ -9,7 +9,7 @@ internal sealed class MixingTest
     private readonly int[] _labels;
     private readonly MixingOptions _options;
     private readonly int _external;
-    private readonly double _expected;
+    private readonly Estimable _expectedShare;
 
     public MixingTest(Graph graph, IReadOnlyList<int> groups, MixingOptions options)
     {
@@ -17,16 +17,16 @@ internal sealed class MixingTest
         _external = External(_labels);
         var pairs = _labels.Length * (_labels.Length - 1.0) / 2;
         var within = _labels.CountBy(label => label).Sum(group => group.Value * (group.Value - 1.0) / 2);
-        _expected = pairs == 0 ? double.NaN : 1 - (within / pairs);
+        _expectedShare = pairs == 0 ? Estimable.Absent(AbsenceReason.TooFewNodes) : Estimable.Of(1 - (within / pairs));
     }
 
     public GroupMixing Run(CancellationToken cancellationToken)
     {
-        var expected = double.IsNaN(_expected) ? Estimable.Absent(AbsenceReason.TooFewNodes) : Estimable.Of((2 * _expected) - 1);
+        var expected = _expectedShare.Map(share => (2 * share) - 1);
         if (_ties.Length == 0)
             return Without(Estimable.Absent(AbsenceReason.NoTies), expected, AbsenceReason.NoTies);
         var index = Estimable.Of(((2.0 * _external) - _ties.Length) / _ties.Length);
-        if (_expected is 0 or 1)
+        if (_expectedShare.Value is 0 or 1)
             return Without(index, expected, AbsenceReason.NotApplicable);
         if (Arrangements() <= _options.MostArrangements)
             return With(index, expected, All(cancellationToken), isExact: true);
@@ -41,7 +41,7 @@ internal sealed class MixingTest
 
     private GroupMixing With(Estimable index, Estimable expected, int[] counts, bool isExact)
     {
-        var mean = _expected * _ties.Length;
+        var mean = _expectedShare.Value * _ties.Length;
         var distance = Math.Abs(_external - mean) - 1e-7;
         return new(
             _external, _ties.Length - _external, index, expected, Share(count => Math.Abs(count - mean) >= distance), Share(count => count >= _external), Share(count => count <= _external), counts.Length, isExact);

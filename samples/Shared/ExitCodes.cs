@@ -1,5 +1,6 @@
-namespace ReplicationAssessment;
+namespace Samples.Shared;
 
+/// <summary>How a sample ends.</summary>
 internal static class ExitCodes
 {
     public const int Done = 0;

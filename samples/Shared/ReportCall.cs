@@ -1,14 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 
-namespace ConnectingPolicyWithPractice;
+namespace Samples.Shared;
 
 /// <summary>What the caller asked for.</summary>
-internal sealed record Call(bool Json, string? ReportPath)
+internal sealed record ReportCall(bool Json, string? ReportPath)
 {
-    public static bool TryParse(string[] args, [NotNullWhen(true)] out Call? call, out int exitCode)
+    public static bool TryParse(string[] args, string about, string everything, [NotNullWhen(true)] out ReportCall? call, out int exitCode)
     {
-        var json = new Option<bool>("--json") { Description = "Write everything as one JSON document to standard output, and nothing else." };
+        var json = new Option<bool>("--json") { Description = $"Write {everything} as one JSON document to standard output, and nothing else." };
         var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
         output.Validators.Add(result =>
         {
@@ -19,10 +19,10 @@ internal sealed record Call(bool Json, string? ReportPath)
             else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
                 result.AddError($"There is no folder for the report '{file}'; make it first.");
         });
-        var root = new RootCommand("What did a learning programme do, learn, connect and change? Connecting Policy with Practice from its public record, and a cohort made up for illustration.") { json, output };
+        var root = new RootCommand(about) { json, output };
 
         call = null;
-        Call? asked = null;
+        ReportCall? asked = null;
         root.SetAction(parsed =>
         {
             var report = parsed.GetValue(output) ?? (parsed.GetValue(json) ? null : "report.html");

@@ -1,7 +1,7 @@
 using PeoplePowered.Reporting.Reports;
 using Spectre.Console;
 
-namespace OutcomeAggregation;
+namespace Samples.Shared;
 
 /// <summary>Prints the tables of a report.</summary>
 internal static class ConsoleTables
@@ -25,9 +25,10 @@ internal static class ConsoleTables
         Console.Out.WriteLine();
     }
 
-    public static void Print(ReportTable table)
+    /// <summary>Prints a table, with a mark before its caption where it shows what is made up.</summary>
+    public static void Print(ReportTable table, string mark = "")
     {
-        var grid = new Table().Border(TableBorder.Simple).Title(Markup.Escape(table.Caption));
+        var grid = new Table().Border(TableBorder.Simple).Title(Markup.Escape(mark + table.Caption));
         foreach (var column in table.Columns)
         {
             var header = new TableColumn(Markup.Escape(column.Header));
