@@ -29,7 +29,8 @@ internal sealed class Drawn
     [
         .. Root.Elements(Svg + "line").Select(line => Box.Around("line", [(At(line, "x1"), At(line, "y1")), (At(line, "x2"), At(line, "y2"))])),
         .. Root.Elements(Svg + "rect").Select(rect => Box.Around("rect", [(At(rect, "x"), At(rect, "y")), (At(rect, "x") + At(rect, "width"), At(rect, "y") + At(rect, "height"))])),
-        .. Root.Elements(Svg + "polygon").Select(polygon => Box.Around("polygon", [.. polygon.Attribute("points")!.Value.Split(' ').Select(point => point.Split(',')).Select(point => (Number(point[0]), Number(point[1])))])),
+        .. Root.Elements(Svg + "circle").Select(circle => Box.Around("circle", [(At(circle, "cx") - At(circle, "r"), At(circle, "cy") - At(circle, "r")), (At(circle, "cx") + At(circle, "r"), At(circle, "cy") + At(circle, "r"))])),
+        .. Root.Elements().Where(element => element.Name == Svg + "polygon" || element.Name == Svg + "polyline").Select(polygon => Box.Around(polygon.Name.LocalName, [.. polygon.Attribute("points")!.Value.Split(' ').Select(point => point.Split(',')).Select(point => (Number(point[0]), Number(point[1])))])),
     ];
 
     /// <summary>The squares of the rows.</summary>

@@ -4,12 +4,13 @@ using PeoplePowered.Reporting.Markup;
 namespace PeoplePowered.Reporting.Drawing;
 
 /// <summary>What a figure draws upon: shapes and texts in user units from the top left, each in a colour by role.</summary>
-internal sealed class SvgCanvas(double width, bool withGroups = false)
+internal sealed class SvgCanvas(double width)
 {
     private readonly MarkupWriter _body = new();
+    private readonly HashSet<Paint> _paints = [Palette.Surface];
 
     /// <summary>The width of the drawing.</summary>
-    public double Width => width;
+    public double Width { get; set; } = width;
 
     /// <summary>The height of the drawing, set when all is drawn.</summary>
     public double Height { get; set; }
@@ -29,7 +30,7 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
             ("font-style", style.Italic ? "italic" : null),
             ("text-anchor", toward switch { TextAnchor.Middle => "middle", TextAnchor.End => "end", _ => null }),
             ("direction", rightToLeft ? "rtl" : null),
-            ("class", "pp-fill-" + style.Paint.Name),
+            ("class", Fill(style.Paint)),
             ("fill", style.Paint.Light)).Line();
     }
 
@@ -47,7 +48,7 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
         ("y1", Number(y1)),
         ("x2", Number(x2)),
         ("y2", Number(y2)),
-        ("class", "pp-line-" + paint.Name),
+        ("class", Stroke(paint)),
         ("stroke", paint.Light),
         ("stroke-width", Number(thickness)),
         ("stroke-dasharray", dashes)).Line();
@@ -59,7 +60,60 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
         ("y", Number(y)),
         ("width", Number(rectangleWidth)),
         ("height", Number(rectangleHeight)),
-        ("class", "pp-fill-" + paint.Name),
+        ("class", Fill(paint)),
+        ("fill", paint.Light)).Line();
+
+    /// <summary>A rectangle's outline, drawn inside it; <paramref name="dashes"/> as SVG writes them, or <c>null</c> for a solid one.</summary>
+    public void Frame(double x, double y, double frameWidth, double frameHeight, Paint paint, double thickness, string? dashes = null) => _body.Empty(
+        "rect",
+        ("x", Number(x + (thickness / 2))),
+        ("y", Number(y + (thickness / 2))),
+        ("width", Number(Math.Max(0, frameWidth - thickness))),
+        ("height", Number(Math.Max(0, frameHeight - thickness))),
+        ("class", Stroke(paint)),
+        ("fill", "none"),
+        ("stroke", paint.Light),
+        ("stroke-width", Number(thickness)),
+        ("stroke-dasharray", dashes)).Line();
+
+    /// <summary>Thin slanted lines over a rectangle, for what is not known; they tell it from a fill without colour.</summary>
+    public void Hatch(double x, double y, double hatchedWidth, double hatchedHeight, Paint paint)
+    {
+        const double apart = 6;
+        for (var along = apart; along < hatchedWidth + hatchedHeight; along += apart)
+        {
+            var (below, right) = (Math.Max(0, along - hatchedWidth), Math.Max(0, along - hatchedHeight));
+            Line(x + right, y + Math.Min(along, hatchedHeight), x + Math.Min(along, hatchedWidth), y + below, paint, 1);
+        }
+    }
+
+    /// <summary>A disc with an outline, so that two that overlap are told apart.</summary>
+    public void Circle(double x, double y, double radius, Paint fill, Paint outline, double thickness = 1) => _body.Empty(
+        "circle",
+        ("cx", Number(x)),
+        ("cy", Number(y)),
+        ("r", Number(radius)),
+        ("class", Fill(fill) + " " + Stroke(outline)),
+        ("fill", fill.Light),
+        ("stroke", outline.Light),
+        ("stroke-width", Number(thickness))).Line();
+
+    /// <summary>A line through points, not closed; <paramref name="dashes"/> as SVG writes them, or <c>null</c> for a solid one.</summary>
+    public void Polyline(Paint paint, double thickness, string? dashes, params ReadOnlySpan<(double X, double Y)> points) => _body.Empty(
+        "polyline",
+        ("points", Points(points)),
+        ("class", Stroke(paint)),
+        ("fill", "none"),
+        ("stroke", paint.Light),
+        ("stroke-width", Number(thickness)),
+        ("stroke-dasharray", dashes),
+        ("stroke-linejoin", "round")).Line();
+
+    /// <summary>A filled polygon without an outline, as for a band under what is drawn upon it.</summary>
+    public void Area(Paint paint, params ReadOnlySpan<(double X, double Y)> corners) => _body.Empty(
+        "polygon",
+        ("points", Points(corners)),
+        ("class", Fill(paint)),
         ("fill", paint.Light)).Line();
 
     /// <summary>A text over the whole width between two margins, wrapped, on the side on which its script begins.</summary>
@@ -76,20 +130,14 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
     }
 
     /// <summary>A filled polygon, outlined in the same colour so that it is seen even where it is thin.</summary>
-    public void Polygon(Paint paint, params ReadOnlySpan<(double X, double Y)> corners)
-    {
-        var points = new List<string>(corners.Length);
-        foreach (var (x, y) in corners)
-            points.Add(Number(x) + "," + Number(y));
-        _body.Empty(
-            "polygon",
-            ("points", string.Join(' ', points)),
-            ("class", $"pp-fill-{paint.Name} pp-line-{paint.Name}"),
-            ("fill", paint.Light),
-            ("stroke", paint.Light),
-            ("stroke-width", "1"),
-            ("stroke-linejoin", "round")).Line();
-    }
+    public void Polygon(Paint paint, params ReadOnlySpan<(double X, double Y)> corners) => _body.Empty(
+        "polygon",
+        ("points", Points(corners)),
+        ("class", Fill(paint) + " " + Stroke(paint)),
+        ("fill", paint.Light),
+        ("stroke", paint.Light),
+        ("stroke-width", "1"),
+        ("stroke-linejoin", "round")).Line();
 
     /// <summary>The whole drawing as a standalone SVG document, named and described for those who do not see it.</summary>
     /// <param name="id">What its identifiers begin with; unique on the page.</param>
@@ -113,15 +161,35 @@ internal sealed class SvgCanvas(double width, bool withGroups = false)
             ("style", "max-width:100%;height:auto;font-variant-numeric:tabular-nums")).Line();
         writer.Element("title", title, ("id", id + "-title")).Line();
         writer.Element("desc", description, ("id", id + "-desc")).Line();
-        writer.Open("style").Raw(withGroups ? SvgStyle.SheetWithGroups : SvgStyle.Sheet).CloseLine();
+        writer.Open("style").Raw(SvgStyle.Of(_paints)).CloseLine();
         writer.Empty("rect", ("x", Number(-padding)), ("y", Number(-padding)), ("width", fullWidth), ("height", fullHeight), ("class", "pp-fill-" + Palette.Surface.Name), ("fill", Palette.Surface.Light)).Line();
         return writer.Raw(_body.ToString()).Close().ToString();
+    }
+
+    /// <summary>The class that fills with a colour, which the drawing's style sheet then knows.</summary>
+    private string Fill(Paint paint) => "pp-fill-" + Used(paint).Name;
+
+    /// <summary>The class that strokes in a colour, which the drawing's style sheet then knows.</summary>
+    private string Stroke(Paint paint) => "pp-line-" + Used(paint).Name;
+
+    private Paint Used(Paint paint)
+    {
+        _paints.Add(paint);
+        return paint;
     }
 
     private static string Number(double value)
     {
         var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    private static string Points(ReadOnlySpan<(double X, double Y)> points)
+    {
+        var texts = new List<string>(points.Length);
+        foreach (var (x, y) in points)
+            texts.Add(Number(x) + "," + Number(y));
+        return string.Join(' ', texts);
     }
 
     private static TextAnchor Mirror(TextAnchor anchor) => anchor switch

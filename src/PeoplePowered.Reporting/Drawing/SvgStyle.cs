@@ -9,14 +9,10 @@ namespace PeoplePowered.Reporting.Drawing;
 /// </summary>
 internal static class SvgStyle
 {
-    /// <summary>The same text for every drawing, so that several on one page agree.</summary>
-    public static string Sheet { get; } = Of(Palette.All);
-
-    /// <summary>The same with the colours of groups, for drawings that use them.</summary>
-    public static string SheetWithGroups { get; } = Of([.. Palette.All, .. GroupPalette.All]);
-
-    private static string Of(IReadOnlyList<Paint> paints)
+    /// <summary>The rules of the colours that a drawing uses, in an order of their own; drawings on one page agree about each.</summary>
+    public static string Of(IEnumerable<Paint> used)
     {
+        List<Paint> paints = [.. used.OrderBy(paint => paint.Name, StringComparer.Ordinal)];
         var sheet = new StringBuilder("\n");
         foreach (var paint in paints)
             Rules(sheet, paint.Name, paint.LightValue);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Figures;
@@ -60,13 +60,13 @@ public abstract class Figure
         return writer.CloseLine().Close().ToString();
     }
 
-    /// <summary>Draws the figure; the title only where nothing else will show it.</summary>
-    private protected abstract SvgCanvas Draw(bool withTitle);
+    /// <summary>What draws the figure, once.</summary>
+    private protected abstract FigureDrawing Drawing();
 
     /// <summary>Writes the table of the same numbers.</summary>
     private protected abstract void WriteTable(MarkupWriter writer);
 
-    private string Svg(string id, string title, bool withTitle) => Draw(withTitle).ToSvg(id, title, Description, withTitle ? 16 : 0);
+    private string Svg(string id, string title, bool withTitle) => Drawing().Draw(withTitle ? title : null).ToSvg(id, title, Description, withTitle ? 16 : 0);
 
     /// <summary>An identifier made from what is drawn (FNV-1a, 64 bits), so that different figures do not collide on a page that we did not write.</summary>
     private string Identifier()

@@ -1,4 +1,6 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Forests;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Figures;
@@ -44,8 +46,7 @@ public sealed class ForestPlot : Figure
     /// <inheritdoc />
     public override string Description { get; }
 
-    private protected override SvgCanvas Draw(bool withTitle) =>
-        new ForestPlotDrawing(_entries, _options, _numbers).Draw(withTitle ? Title : null);
+    private protected override FigureDrawing Drawing() => new ForestPlotDrawing(_entries, _options, _numbers);
 
     private protected override void WriteTable(MarkupWriter writer)
     {

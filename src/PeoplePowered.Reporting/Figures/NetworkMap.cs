@@ -1,4 +1,4 @@
-using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Figures;
@@ -67,7 +67,7 @@ public sealed class NetworkMap : Figure
     /// <summary>Where everybody stands, worked out once.</summary>
     internal NetworkMapLayout Layout => _layout.Value;
 
-    private protected override SvgCanvas Draw(bool withTitle) => new NetworkMapDrawing(this, _options).Draw(withTitle ? Title : null);
+    private protected override FigureDrawing Drawing() => new NetworkMapDrawing(this, _options);
 
     private protected override void WriteTable(MarkupWriter writer)
     {

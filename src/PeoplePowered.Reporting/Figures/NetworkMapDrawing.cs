@@ -1,11 +1,12 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
 namespace PeoplePowered.Reporting.Figures;
 
 /// <summary>Draws one network map from the top down: title, ties, nodes and the names that find room, those without a tie, key, footnote.</summary>
-internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions options)
+internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions options) : FigureDrawing(options.Footnote)
 {
     private const int LabelledUpTo = 60;
     private const double Padding = 10;
@@ -13,50 +14,38 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
 
     private static readonly TextStyle s_label = new(Palette.Ink, 12);
 
-    private readonly SvgCanvas _canvas = new(LeastWidth, withGroups: true);
-    private double _y = Margin;
-
     /// <summary>Lays out a map that is not empty.</summary>
     public static NetworkMapLayout LayoutOf(NetworkMap map, ulong seed) => NetworkMapLayout.Of(map, LeastWidth - (2 * Padding), AloneLabel, seed);
 
-    /// <summary>Draws it; call once.</summary>
-    public SvgCanvas Draw(string? title)
+    protected override void DrawContent()
     {
-        if (title is not null)
-            Paragraph(title, Title, 8);
         if (map.Nodes.Count == 0)
             Paragraph("There is nobody to show.", Reason, RowPadding);
         else
             Network();
-        if (options.Footnote is { Length: > 0 } footnote)
-            Paragraph(footnote, Note, 0);
-        _canvas.Height = Math.Ceiling(_y + Margin);
-        return _canvas;
     }
-
-    private void Paragraph(string text, TextStyle style, double after) => _y += _canvas.Paragraph(text, style, _y, Margin) + after;
 
     private void Network()
     {
         var (layout, radii) = (map.Layout, map.Layout.Radii);
-        var top = _y + Padding;
+        var top = Y + Padding;
         var places = Array.ConvertAll(layout.Places, place => (X: place.X + Padding, Y: place.Y + top));
         var heaviest = map.Edges.Select(edge => edge.Weight).DefaultIfEmpty(1).Max();
         var alike = map.Edges.All(edge => edge.Weight.Equals(heaviest));
         var thickest = map.Edges.Count > 3 * map.Nodes.Count ? 1.2 : 2.4;
         foreach (var edge in map.Edges)
-            _canvas.Line(places[edge.From].X, places[edge.From].Y, places[edge.To].X, places[edge.To].Y, Palette.Muted, alike ? thickest / 2 : 0.5 + ((thickest - 0.5) * edge.Weight / heaviest));
+            Canvas.Line(places[edge.From].X, places[edge.From].Y, places[edge.To].X, places[edge.To].Y, Palette.Muted, alike ? thickest / 2 : 0.5 + ((thickest - 0.5) * edge.Weight / heaviest));
         for (var i = 0; i < places.Length; i++)
-            NetworkMapMarks.Draw(_canvas, map.Marks[map.Nodes[i].Group], places[i].X, places[i].Y, radii[i]);
+            NetworkMapMarks.Draw(Canvas, map.Marks[map.Nodes[i].Group], places[i].X, places[i].Y, radii[i]);
         if (layout.AloneFrom is { } from)
         {
             var block = TextBlock.Wrap("Without a tie", AloneLabel - RowPadding, Note);
-            _canvas.Block(Margin, top + from, block);
+            Canvas.Block(Margin, top + from, block);
         }
 
         if (map.Nodes.Count <= LabelledUpTo)
             Labels(places, radii, top, top + layout.Height);
-        _y = top + Math.Max(layout.Height, layout.AloneFrom is { } alone ? alone + Note.LineHeight : 0) + Padding;
+        Y = top + Math.Max(layout.Height, layout.AloneFrom is { } alone ? alone + Note.LineHeight : 0) + Padding;
         Key();
     }
 
@@ -87,10 +76,10 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
             foreach (var (left, baseline) in choices)
             {
                 var room = new Room(left, baseline - (0.8 * s_label.Size), left + width, baseline + (0.25 * s_label.Size));
-                if (room.Left < Margin || room.Right > _canvas.Width - Margin || room.Top < top - Padding || room.Bottom > bottom + Padding || taken.Exists(room.Overlaps))
+                if (room.Left < Margin || room.Right > Canvas.Width - Margin || room.Top < top - Padding || room.Bottom > bottom + Padding || taken.Exists(room.Overlaps))
                     continue;
                 taken.Add(room);
-                _canvas.Text(TextMeasure.IsRightToLeft(text) ? left + width : left, baseline, text, s_label, TextMeasure.IsRightToLeft(text) ? TextAnchor.End : TextAnchor.Start);
+                Canvas.Text(TextMeasure.IsRightToLeft(text) ? left + width : left, baseline, text, s_label, TextMeasure.IsRightToLeft(text) ? TextAnchor.End : TextAnchor.Start);
                 break;
             }
         }
@@ -104,21 +93,21 @@ internal sealed class NetworkMapDrawing(NetworkMap map, NetworkMapOptions option
         for (var i = 0; i < map.Groups.Count; i++)
         {
             var count = map.Nodes.Count(node => string.Equals(node.Group, map.Groups[i], StringComparison.Ordinal));
-            var block = TextBlock.Wrap($"{map.Groups[i]} ({map.Words.Count(count)})", _canvas.Width / 2, Note);
+            var block = TextBlock.Wrap($"{map.Groups[i]} ({map.Words.Count(count)})", Canvas.Width / 2, Note);
             var width = (4 * mark) + block.Width;
-            if (x > Margin && x + width > _canvas.Width - Margin)
+            if (x > Margin && x + width > Canvas.Width - Margin)
             {
                 x = Margin;
-                _y += Note.LineHeight + 4;
+                Y += Note.LineHeight + 4;
             }
 
-            NetworkMapMarks.Draw(_canvas, map.Marks[map.Groups[i]], x + (1.6 * mark), _y + (0.6 * Note.Size), mark);
-            _canvas.Block(block.RightToLeft ? x + width : x + (4 * mark), _y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
-            _y += block.Height - Note.LineHeight;
+            NetworkMapMarks.Draw(Canvas, map.Marks[map.Groups[i]], x + (1.6 * mark), Y + (0.6 * Note.Size), mark);
+            Canvas.Block(block.RightToLeft ? x + width : x + (4 * mark), Y, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
+            Y += block.Height - Note.LineHeight;
             x += width + Gap;
         }
 
-        _y += Note.LineHeight + RowPadding;
+        Y += Note.LineHeight + RowPadding;
     }
 
     /// <summary>Room that something takes.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 using PeoplePowered.Statistics;
 
@@ -44,7 +44,7 @@ public sealed class ProbabilityRanges : Figure
     /// <summary>A probability on the axis.</summary>
     internal string Tick(double value) => value.ToString("0.##", _culture);
 
-    private protected override SvgCanvas Draw(bool withTitle) => new ProbabilityRangesDrawing(this, _footnote).Draw(withTitle ? Title : null);
+    private protected override FigureDrawing Drawing() => new ProbabilityRangesDrawing(this, _footnote);
 
     private protected override void WriteTable(MarkupWriter writer)
     {

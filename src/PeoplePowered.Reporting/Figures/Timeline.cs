@@ -1,4 +1,4 @@
-using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Figures;
@@ -39,7 +39,7 @@ public sealed class Timeline : Figure
     /// <summary>The lanes from the top; the one without a name is empty.</summary>
     internal IReadOnlyList<string> Lanes { get; }
 
-    private protected override SvgCanvas Draw(bool withTitle) => new TimelineDrawing(this, _options, _dates).Draw(withTitle ? Title : null);
+    private protected override FigureDrawing Drawing() => new TimelineDrawing(this, _options, _dates);
 
     private protected override void WriteTable(MarkupWriter writer)
     {

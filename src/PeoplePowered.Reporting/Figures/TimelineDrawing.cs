@@ -1,11 +1,12 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
 namespace PeoplePowered.Reporting.Figures;
 
 /// <summary>Draws one timeline from the top down: title, lanes with their entries in rows, axis, key, footnote.</summary>
-internal sealed class TimelineDrawing
+internal sealed class TimelineDrawing : FigureDrawing
 {
     private const double WidestLane = 130;
     private const double WidestText = 230;
@@ -19,34 +20,24 @@ internal sealed class TimelineDrawing
     private readonly Timeline _timeline;
     private readonly TimelineOptions _options;
     private readonly TimelineDates _dates;
-    private readonly SvgCanvas _canvas = new(LeastWidth);
     private readonly double _plotLeft;
     private readonly double _plotRight = LeastWidth - Margin;
-    private double _y = Margin;
 
     public TimelineDrawing(Timeline timeline, TimelineOptions options, TimelineDates dates)
+        : base(options.Footnote)
     {
         (_timeline, _options, _dates) = (timeline, options, dates);
         var widest = timeline.Lanes.Where(lane => lane.Length > 0).Select(lane => TextBlock.Wrap(lane, WidestLane, Header).Width).DefaultIfEmpty(0).Max();
         _plotLeft = Margin + (widest > 0 ? widest + Gap : 0);
     }
 
-    /// <summary>Draws it; call once.</summary>
-    public SvgCanvas Draw(string? title)
+    protected override void DrawContent()
     {
-        if (title is not null)
-            Paragraph(title, Title, 8);
         if (_timeline.Entries.Count == 0)
             Paragraph("There is nothing to show.", Reason, RowPadding);
         else
             Lanes();
-        if (_options.Footnote is { Length: > 0 } footnote)
-            Paragraph(footnote, Note, 0);
-        _canvas.Height = Math.Ceiling(_y + Margin);
-        return _canvas;
     }
-
-    private void Paragraph(string text, TextStyle style, double after) => _y += _canvas.Paragraph(text, style, _y, Margin) + after;
 
     private void Lanes()
     {
@@ -55,15 +46,15 @@ internal sealed class TimelineDrawing
         var lanes = _timeline.Lanes.Select(lane => (Name: lane, Rows: Rows(entries.Where(entry => string.Equals(entry.Lane ?? "", lane, StringComparison.Ordinal)), axis))).ToList();
         var names = lanes.ConvertAll(lane => TextBlock.Wrap(lane.Name, WidestLane, Header));
         var heights = lanes.Zip(names, (lane, name) => Math.Max(lane.Rows.Sum(row => row.Max(item => item.Height) + RowGap), lane.Name.Length > 0 ? name.Height : 0) + RowPadding).ToList();
-        var bottom = _y + heights.Sum();
+        var bottom = Y + heights.Sum();
         foreach (var (x, _) in axis.Ticks)
-            _canvas.Line(x, _y, x, bottom, Palette.Rule, 1);
+            Canvas.Line(x, Y, x, bottom, Palette.Rule, 1);
         for (var i = 0; i < lanes.Count; i++)
         {
-            _canvas.Line(Margin, _y, _plotRight, _y, Palette.Rule, 1);
+            Canvas.Line(Margin, Y, _plotRight, Y, Palette.Rule, 1);
             if (lanes[i].Name.Length > 0)
-                _canvas.Block(names[i].RightToLeft ? _plotLeft - Gap : Margin, _y + RowGap, names[i], names[i].RightToLeft ? TextAnchor.End : TextAnchor.Start);
-            var top = _y + RowGap;
+                Canvas.Block(names[i].RightToLeft ? _plotLeft - Gap : Margin, Y + RowGap, names[i], names[i].RightToLeft ? TextAnchor.End : TextAnchor.Start);
+            var top = Y + RowGap;
             foreach (var row in lanes[i].Rows)
             {
                 foreach (var item in row)
@@ -71,7 +62,7 @@ internal sealed class TimelineDrawing
                 top += row.Max(item => item.Height) + RowGap;
             }
 
-            _y += heights[i];
+            Y += heights[i];
         }
 
         Axis(axis);
@@ -80,19 +71,19 @@ internal sealed class TimelineDrawing
 
     private void Axis(TimelineAxis axis)
     {
-        _canvas.Line(_plotLeft, _y, _plotRight, _y, Palette.Muted, 1);
+        Canvas.Line(_plotLeft, Y, _plotRight, Y, Palette.Muted, 1);
         var end = double.NegativeInfinity;
         foreach (var (x, text) in axis.Ticks)
         {
             var half = TextMeasure.Width(text, AxisText) / 2;
             if (x - half < Margin || x + half > _plotRight || x - half < end)
                 continue;
-            _canvas.Line(x, _y, x, _y + 4, Palette.Muted, 1);
-            _canvas.Text(x, _y + 6 + AxisText.Size, text, AxisText, TextAnchor.Middle);
+            Canvas.Line(x, Y, x, Y + 4, Palette.Muted, 1);
+            Canvas.Text(x, Y + 6 + AxisText.Size, text, AxisText, TextAnchor.Middle);
             end = x + half + TextGap;
         }
 
-        _y += 6 + AxisText.LineHeight + RowPadding;
+        Y += 6 + AxisText.LineHeight + RowPadding;
     }
 
     /// <summary>The rows of a lane: each entry in the first row where it stands clear of those before it.</summary>
@@ -137,14 +128,14 @@ internal sealed class TimelineDrawing
         if (IsDay(entry))
         {
             var (x, y) = (axis.Middle(entry.Start.Earliest), top + Half + 2);
-            _canvas.Polygon(Palette.Strong, (x - Half, y), (x, y - Half), (x + Half, y), (x, y + Half));
+            Canvas.Polygon(Palette.Strong, (x - Half, y), (x, y - Half), (x + Half, y), (x, y + Half));
         }
         else
         {
             var (from, until) = Ends(axis.X(entry.Start.Earliest), axis.EndOf((entry.End ?? entry.Start).Latest));
-            _canvas.Rectangle(from, top, until - from, BarHeight, Palette.Marker);
+            Canvas.Rectangle(from, top, until - from, BarHeight, Palette.Marker);
             if (Certain(entry, axis) is { } certain)
-                _canvas.Rectangle(certain.From, top, certain.Until - certain.From, BarHeight, Palette.Strong);
+                Canvas.Rectangle(certain.From, top, certain.Until - certain.From, BarHeight, Palette.Strong);
             text += BarHeight + 2;
         }
 
@@ -160,7 +151,7 @@ internal sealed class TimelineDrawing
             (true, TextAnchor.Start) => item.TextX + block.Width,
             _ => item.TextX,
         };
-        _canvas.Block(x, top, block, block.RightToLeft ? TextAnchor.End : item.Anchor);
+        Canvas.Block(x, top, block, block.RightToLeft ? TextAnchor.End : item.Anchor);
     }
 
     private static bool IsDay(TimelineEntry entry) => entry.Start.Day is not null && (entry.End is null || entry.End == entry.Start);
@@ -186,19 +177,19 @@ internal sealed class TimelineDrawing
         var x = _plotLeft;
         foreach (var (shown, text, draw) in new (bool, string, Action)[]
         {
-            (entries.Any(IsDay), "on that day", () => _canvas.Polygon(Palette.Strong, (x, _y + (box / 2)), (x + (box / 2), _y), (x + box, _y + (box / 2)), (x + (box / 2), _y + box))),
-            (entries.Any(entry => entry.End is { } end && end != entry.Start), "over that time", () => _canvas.Rectangle(x, _y + 1, box, BarHeight, Palette.Strong)),
-            (entries.Any(entry => !IsDay(entry) && (entry.Start.Day is null || entry.End?.Day is null)), "some time within, known no closer", () => _canvas.Rectangle(x, _y + 1, box, BarHeight, Palette.Marker)),
+            (entries.Any(IsDay), "on that day", () => Canvas.Polygon(Palette.Strong, (x, Y + (box / 2)), (x + (box / 2), Y), (x + box, Y + (box / 2)), (x + (box / 2), Y + box))),
+            (entries.Any(entry => entry.End is { } end && end != entry.Start), "over that time", () => Canvas.Rectangle(x, Y + 1, box, BarHeight, Palette.Strong)),
+            (entries.Any(entry => !IsDay(entry) && (entry.Start.Day is null || entry.End?.Day is null)), "some time within, known no closer", () => Canvas.Rectangle(x, Y + 1, box, BarHeight, Palette.Marker)),
         })
         {
             if (!shown)
                 continue;
             draw();
-            _canvas.Text(x + box + 6, _y + box - 1, text, Note);
+            Canvas.Text(x + box + 6, Y + box - 1, text, Note);
             x += box + 6 + TextMeasure.Width(text, Note) + Gap;
         }
 
-        _y += Note.LineHeight + RowPadding;
+        Y += Note.LineHeight + RowPadding;
     }
 
     /// <summary>An entry with the room that it takes.</summary>

@@ -1,4 +1,5 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Figures;
@@ -42,7 +43,7 @@ public sealed class TornadoChart : Figure
     /// <inheritdoc />
     public override string Description { get; }
 
-    private protected override SvgCanvas Draw(bool withTitle) => new TornadoDrawing(this, _options, _numbers).Draw(withTitle ? Title : null);
+    private protected override FigureDrawing Drawing() => new TornadoDrawing(this, _options, _numbers);
 
     private protected override void WriteTable(MarkupWriter writer)
     {

@@ -1,11 +1,12 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
 namespace PeoplePowered.Reporting.Figures;
 
 /// <summary>Draws one tornado chart from the top down: title, headings, bars around the base case, axis, footnote.</summary>
-internal sealed class TornadoDrawing
+internal sealed class TornadoDrawing : FigureDrawing
 {
     private const double BarHeight = 16;
     private const double WidestLabel = 190;
@@ -20,12 +21,11 @@ internal sealed class TornadoDrawing
     private readonly double _plotLeft;
     private readonly double _plotRight;
     private readonly double _lowRight;
-    private readonly ForestPlotScale _scale;
-    private readonly ForestPlotLines _lines;
-    private readonly SvgCanvas _canvas;
-    private double _y = Margin;
+    private readonly ValueScale _scale;
+    private readonly ReferenceLabels _lines;
 
     public TornadoDrawing(TornadoChart chart, TornadoOptions options, FigureNumbers numbers)
+        : base(options.Footnote)
     {
         (_chart, _options, _numbers) = (chart, options, numbers);
         double Widest(IEnumerable<string> texts, string header, double most) => Math.Max(
@@ -41,60 +41,51 @@ internal sealed class TornadoDrawing
         _plotRight = width - Margin - answers - Gap;
         _lowRight = width - Margin - high - NumberGap;
         List<double> values = [chart.BaseCase, .. chart.Bars.SelectMany(bar => new[] { bar.AtLow, bar.AtHigh }), .. options.ReferenceLines.Select(line => line.Value)];
-        _scale = new(values, new ForestPlotOptions { Scale = options.Scale }, numbers, _plotLeft, _plotRight);
+        _scale = new(values, options.Scale, (null, null), numbers, _plotLeft, _plotRight);
         _lines = new([new(chart.BaseCase, $"base case {numbers.WithUnit(chart.BaseCase)}"), .. options.ReferenceLines], _scale, _plotLeft, _plotRight);
-        _canvas = new(width);
+        Canvas.Width = width;
     }
 
-    /// <summary>Draws it; call once.</summary>
-    public SvgCanvas Draw(string? title)
+    protected override void DrawContent()
     {
-        if (title is not null)
-            Paragraph(title, Title, 8);
         Headings();
         var blocks = _chart.Bars.Select(bar => (Bar: bar, Label: TextBlock.Wrap(bar.Label, _labelWidth, Body), Range: TextBlock.Wrap(RangeOf(bar), _rangeWidth, Note))).ToList();
         var heights = blocks.ConvertAll(block => Math.Max(BarHeight, Math.Max(block.Label.Height, block.Range.Height)) + RowPadding);
-        var top = _y;
+        var top = Y;
         for (var i = 0; i < blocks.Count; i++)
         {
             Row(blocks[i].Bar, blocks[i].Label, blocks[i].Range, heights[i]);
-            _y += heights[i];
+            Y += heights[i];
         }
 
         if (blocks.Count == 0)
             Paragraph("There is nothing to show.", Reason, RowPadding);
-        _lines.Draw(_canvas, top, _y);
-        _y = ForestPlotAxis.Draw(_canvas, _scale, _options.AxisLabel, _y + 4) + 8;
+        _lines.Draw(Canvas, top, Y);
+        Y = ValueAxis.Draw(Canvas, _scale, _options.AxisLabel, Y + 4) + 8;
         Key();
-        if (_options.Footnote is { Length: > 0 } footnote)
-            Paragraph(footnote, Note, 0);
-        _canvas.Height = Math.Ceiling(_y + Margin);
-        return _canvas;
     }
 
     private static string RangeOf(TornadoBar bar) => $"{bar.Low}, {bar.High}";
-
-    private void Paragraph(string text, TextStyle style, double after) => _y += _canvas.Paragraph(text, style, _y, Margin) + after;
 
     private void Headings()
     {
         var label = TextBlock.Wrap(_options.LabelHeader, _labelWidth, Header);
         var range = TextBlock.Wrap(_options.RangeHeader, _rangeWidth, Header);
-        var answers = TextBlock.Wrap(_options.AnswerHeader, _canvas.Width - Margin - _plotRight - Gap, Header);
+        var answers = TextBlock.Wrap(_options.AnswerHeader, Canvas.Width - Margin - _plotRight - Gap, Header);
         var height = Math.Max(_lines.Height, new[] { label, range, answers }.Max(block => block.Height));
-        _canvas.Block(Margin, _y + height - label.Height, label);
-        _canvas.Block(Margin + _labelWidth + Gap, _y + height - range.Height, range);
-        _canvas.Block(_canvas.Width - Margin, _y + height - answers.Height, answers, TextAnchor.End);
-        _lines.DrawLabels(_canvas, _y + height);
-        _y += height + 5;
-        _canvas.Line(Margin, _y, _canvas.Width - Margin, _y, Palette.Muted, 1);
-        _y += 3;
+        Canvas.Block(Margin, Y + height - label.Height, label);
+        Canvas.Block(Margin + _labelWidth + Gap, Y + height - range.Height, range);
+        Canvas.Block(Canvas.Width - Margin, Y + height - answers.Height, answers, TextAnchor.End);
+        _lines.DrawLabels(Canvas, Y + height);
+        Y += height + 5;
+        Canvas.Line(Margin, Y, Canvas.Width - Margin, Y, Palette.Muted, 1);
+        Y += 3;
     }
 
     private void Row(TornadoBar bar, TextBlock label, TextBlock range, double height)
     {
-        _canvas.Block(Margin, _y + ((height - label.Height) / 2), label);
-        _canvas.Block(Margin + _labelWidth + Gap, _y + ((height - range.Height) / 2), range);
+        Canvas.Block(Margin, Y + ((height - label.Height) / 2), label);
+        Canvas.Block(Margin + _labelWidth + Gap, Y + ((height - range.Height) / 2), range);
 
         // Both ends on one side of the base case: the longer part lies under the shorter.
         (double End, Paint Paint)[] parts = [(bar.AtLow, Palette.Marker), (bar.AtHigh, Palette.Strong)];
@@ -102,12 +93,12 @@ internal sealed class TornadoDrawing
         {
             var (from, to) = (Math.Min(_scale.X(end), _scale.X(_chart.BaseCase)), Math.Max(_scale.X(end), _scale.X(_chart.BaseCase)));
             if (to > from)
-                _canvas.Rectangle(from, _y + ((height - BarHeight) / 2), to - from, BarHeight, paint);
+                Canvas.Rectangle(from, Y + ((height - BarHeight) / 2), to - from, BarHeight, paint);
         }
 
-        var baseline = _y + ((height - Body.LineHeight) / 2) + Body.Size;
-        _canvas.Text(_lowRight, baseline, _numbers.WithUnit(bar.AtLow), Body, TextAnchor.End);
-        _canvas.Text(_canvas.Width - Margin, baseline, _numbers.WithUnit(bar.AtHigh), Body, TextAnchor.End);
+        var baseline = Y + ((height - Body.LineHeight) / 2) + Body.Size;
+        Canvas.Text(_lowRight, baseline, _numbers.WithUnit(bar.AtLow), Body, TextAnchor.End);
+        Canvas.Text(Canvas.Width - Margin, baseline, _numbers.WithUnit(bar.AtHigh), Body, TextAnchor.End);
     }
 
     /// <summary>Says which colour is which end.</summary>
@@ -119,11 +110,11 @@ internal sealed class TornadoDrawing
         var x = _plotLeft;
         foreach (var (text, paint) in new[] { ("at the low value", Palette.Marker), ("at the high value", Palette.Strong) })
         {
-            _canvas.Rectangle(x, _y, box, box, paint);
-            _canvas.Text(x + box + 6, _y + box, text, Note);
+            Canvas.Rectangle(x, Y, box, box, paint);
+            Canvas.Text(x + box + 6, Y + box, text, Note);
             x += box + 6 + TextMeasure.Width(text, Note) + Gap;
         }
 
-        _y += Note.LineHeight + RowPadding;
+        Y += Note.LineHeight + RowPadding;
     }
 }

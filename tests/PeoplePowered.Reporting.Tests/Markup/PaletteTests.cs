@@ -28,6 +28,17 @@ public sealed class PaletteTests
     [Fact]
     public void The_diamond_and_the_squares_differ_without_colour() => AssertContrast(Palette.Strong, Palette.Marker, 2);
 
+    [Fact]
+    public void Texts_upon_every_step_of_the_ramp_have_a_contrast_of_4_5() => Assert.All(
+        RampPalette.All.Select((step, index) => (Step: step, Ink: RampPalette.On(index))), pair => AssertContrast(pair.Ink, pair.Step, 4.5));
+
+    [Fact]
+    public void The_steps_of_the_ramp_grow_in_contrast_with_the_ground_so_that_greyscale_keeps_their_order()
+    {
+        for (var step = 1; step < RampPalette.All.Count; step++)
+            AssertContrast(RampPalette.All[step], RampPalette.All[step - 1], 1.25);
+    }
+
     private static void AssertContrast(Paint paint, Paint ground, double least)
     {
         Assert.True(Contrast(paint.Light, ground.Light) >= least, $"{paint.Name} on {ground.Name}, light: {Contrast(paint.Light, ground.Light)}");

@@ -1,11 +1,13 @@
 using PeoplePowered.Reporting.Drawing;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
+using static PeoplePowered.Reporting.Figures.Forests.ForestPlotStyles;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>Draws the shapes of a forest plot: squares whose area is the weight, intervals, the diamond and the dashed range.</summary>
-internal sealed class ForestPlotMarks(SvgCanvas canvas, ForestPlotScale scale, double heaviest)
+internal sealed class ForestPlotMarks(SvgCanvas canvas, ValueScale scale, double heaviest)
 {
     private const double HalfDiamond = 8;
     private const double HalfCap = 5;

@@ -1,18 +1,18 @@
 using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Plotting;
 
 /// <summary>
-/// The reference lines of a forest plot and their labels above it. The label of the leftmost line stands to its left, of the rightmost to its
+/// The reference lines of a plot and their labels above it. The label of the leftmost line stands to its left, of the rightmost to its
 /// right, others over their lines or beside them; where there is no room a label rises, and its line with it.
 /// </summary>
-internal sealed class ForestPlotLines
+internal sealed class ReferenceLabels
 {
     private const double BesideLine = 4;
     private const double BetweenLabels = 10;
-    private readonly ForestPlotScale _scale;
+    private readonly ValueScale _scale;
     private readonly List<Label> _labels = [];
 
     /// <summary>Places the labels.</summary>
@@ -20,7 +20,7 @@ internal sealed class ForestPlotLines
     /// <param name="scale">The axis.</param>
     /// <param name="left">Where the column of the plot begins.</param>
     /// <param name="right">Where it ends.</param>
-    public ForestPlotLines(IReadOnlyList<ReferenceLine> lines, ForestPlotScale scale, double left, double right)
+    public ReferenceLabels(IReadOnlyList<ReferenceLine> lines, ValueScale scale, double left, double right)
     {
         _scale = scale;
         var sorted = lines.OrderBy(line => scale.X(line.Value)).ToList();

@@ -1,4 +1,6 @@
-namespace PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Figures.Plotting;
+
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>Says in sentences what a forest plot shows.</summary>
 internal static class ForestPlotWords

@@ -1,4 +1,6 @@
-namespace PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Figures.Plotting;
+
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>The number texts of one line: what stands in the columns to the right of the plot.</summary>
 internal readonly record struct ForestPlotTexts(string Estimate, string Lower, string Upper, string Weight)

@@ -1,11 +1,11 @@
 using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Markup;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Plotting;
 
-/// <summary>Draws the axis under a forest plot: its line, its ticks with their values, and what it measures.</summary>
-internal static class ForestPlotAxis
+/// <summary>Draws a horizontal axis under a plot: its line, its ticks with their values, and what it measures.</summary>
+internal static class ValueAxis
 {
     private const double TickLength = 5;
 
@@ -14,7 +14,7 @@ internal static class ForestPlotAxis
     /// <param name="scale">The axis.</param>
     /// <param name="label">What it measures, or <c>null</c>.</param>
     /// <param name="y">Where its line stands.</param>
-    public static double Draw(SvgCanvas canvas, ForestPlotScale scale, string? label, double y)
+    public static double Draw(SvgCanvas canvas, ValueScale scale, string? label, double y)
     {
         canvas.Line(scale.Left, y, scale.Right, y, Palette.Muted, 1);
         for (var i = 0; i < scale.TickLabels.Count; i++)

@@ -1,4 +1,4 @@
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>What kind of line an entry is.</summary>
 internal enum ForestPlotEntryKind

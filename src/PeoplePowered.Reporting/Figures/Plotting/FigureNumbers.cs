@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Plotting;
 
 /// <summary>Writes a figure's numbers for its reader: as many decimals as the spread of the values deserves, the same for all, a true minus sign.</summary>
 internal sealed class FigureNumbers

@@ -1,7 +1,8 @@
 using PeoplePowered.Reporting.Drawing;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using PeoplePowered.Reporting.Figures.Plotting;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>Where the columns of a forest plot stand: name, note, plot, estimate and interval, weight. All is measured; the plot takes what is left, and the figure widens where that is too little.</summary>
 internal sealed class ForestPlotColumns

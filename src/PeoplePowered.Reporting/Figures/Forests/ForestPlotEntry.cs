@@ -1,4 +1,4 @@
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>One line of a forest plot: its texts, and the numbers that are drawn.</summary>
 internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)

@@ -1,10 +1,10 @@
 using PeoplePowered.Reporting.Drawing;
-using static PeoplePowered.Reporting.Figures.ForestPlotStyles;
+using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
-namespace PeoplePowered.Reporting.Figures;
+namespace PeoplePowered.Reporting.Figures.Plotting;
 
-/// <summary>The axis of a forest plot laid into its column: as many ticks as their labels leave room for.</summary>
-internal sealed class ForestPlotScale
+/// <summary>A horizontal axis laid into its column: as many ticks as their labels leave room for.</summary>
+internal sealed class ValueScale
 {
     private const int MostIntervals = 6;
     private const double LeastInset = 10;
@@ -14,17 +14,18 @@ internal sealed class ForestPlotScale
 
     /// <summary>Chooses the axis.</summary>
     /// <param name="values">What has to be on it; may be empty.</param>
-    /// <param name="options">The plot's scale and limits.</param>
+    /// <param name="scale">How it runs.</param>
+    /// <param name="limits">Where it begins and ends where that is chosen; <c>null</c>: where the values do.</param>
     /// <param name="numbers">Writes the ticks.</param>
     /// <param name="left">Where the column begins.</param>
     /// <param name="right">Where the column ends.</param>
-    public ForestPlotScale(IReadOnlyCollection<double> values, ForestPlotOptions options, FigureNumbers numbers, double left, double right)
+    public ValueScale(IReadOnlyCollection<double> values, AxisScale scale, (double? Minimum, double? Maximum) limits, FigureNumbers numbers, double left, double right)
     {
-        var (range, bounds) = Extent(values, options);
+        var (range, bounds) = Extent(values, scale, limits);
         var intervals = MostIntervals;
         do
         {
-            Axis = options.Scale == AxisScale.Log ? PlotAxis.Log(range, bounds, intervals) : PlotAxis.Linear(range, bounds, intervals);
+            Axis = scale == AxisScale.Log ? PlotAxis.Log(range, bounds, intervals) : PlotAxis.Linear(range, bounds, intervals);
             TickLabels = [.. Axis.Ticks.Select(numbers.Tick)];
             var inset = Math.Max(LeastInset, TickLabels.Select(Width).DefaultIfEmpty(0).Max() / 2);
             _left = left + inset;
@@ -56,20 +57,20 @@ internal sealed class ForestPlotScale
 
     private static double Width(string label) => TextMeasure.Width(label, AxisText);
 
-    private static ((double Lower, double Upper) Range, (double Lower, double Upper) Bounds) Extent(IReadOnlyCollection<double> values, ForestPlotOptions options)
+    private static ((double Lower, double Upper) Range, (double Lower, double Upper) Bounds) Extent(IReadOnlyCollection<double> values, AxisScale scale, (double? Minimum, double? Maximum) limits)
     {
-        var isLog = options.Scale == AxisScale.Log;
+        var isLog = scale == AxisScale.Log;
         var (lower, upper) = (values.Count, isLog) switch
         {
             (0, true) => (0.1, 10),
             (0, false) => (0, 1),
             _ => (values.Min(), values.Max()),
         };
-        var isShare = options.Scale == AxisScale.Percent && lower >= 0 && upper <= 1;
-        var least = options.AxisMinimum ?? (isShare || isLog ? 0 : double.NegativeInfinity);
-        var most = options.AxisMaximum ?? (isShare ? 1 : double.PositiveInfinity);
-        lower = options.AxisMinimum ?? Math.Min(lower, most);
-        upper = options.AxisMaximum ?? Math.Max(upper, lower);
+        var isShare = scale == AxisScale.Percent && lower >= 0 && upper <= 1;
+        var least = limits.Minimum ?? (isShare || isLog ? 0 : double.NegativeInfinity);
+        var most = limits.Maximum ?? (isShare ? 1 : double.PositiveInfinity);
+        lower = limits.Minimum ?? Math.Min(lower, most);
+        upper = limits.Maximum ?? Math.Max(upper, lower);
         return ((lower, upper), (least, most));
     }
 
