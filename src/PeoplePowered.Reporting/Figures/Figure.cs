@@ -39,7 +39,7 @@ public abstract class Figure
         if (extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
             File.WriteAllText(path, ToSvg());
         else if (extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
-            File.WriteAllText(path, Page.Write(Title, "en-GB", body => body.Raw(ToHtml()), scripted: false));
+            File.WriteAllText(path, Page.Write(Title, "en-GB", body => body.Open("main").Line().Raw(ToHtml()).Line().CloseLine(), scripted: false));
         else
             throw new ArgumentException($"A figure is saved as .svg or .html, but the path ends in '{extension}': {path}.", nameof(path));
     }
