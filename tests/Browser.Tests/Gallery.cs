@@ -1,4 +1,5 @@
 using PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Tests;
 
 namespace Browser.Tests;
 
@@ -7,7 +8,7 @@ internal static class Gallery
 {
     private static readonly Dictionary<string, Func<Figure>> s_figures = new(StringComparer.Ordinal)
     {
-        ["forest"] = GalleryForests.Sites,
+        ["forest"] = Examples.Plot,
         ["forest-awkward"] = GalleryForests.Awkward,
         ["tornado"] = GalleryCharts.Tornado,
         ["timeline"] = GalleryCharts.Timeline,
