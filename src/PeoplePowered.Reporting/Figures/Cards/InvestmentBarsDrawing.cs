@@ -24,7 +24,8 @@ internal sealed class InvestmentBarsDrawing : FigureDrawing
     {
         (_chart, _words) = (chart, new(chart, options));
         _columns = new(chart.Bars.Select(bar => bar.Label), chart.Bars.SelectMany(bar => new[] { _words.Amount(bar), _words.Awards(bar) ?? "" }), _words.LabelHeader, options.AmountHeader, Canvas.Width);
-        _scale = new(Quantities.SelectMany(quantity => new[] { quantity.Low ?? 0, quantity.High ?? 0 }), chart.Currency, options.FormatProvider, _columns.PlotLeft, _columns.PlotRight);
+        // Where there is no upper end, the arrow has room beyond the least.
+        _scale = new(Quantities.Select(quantity => quantity.High ?? (quantity.Low * 1.2m) ?? 0), chart.Currency, options.FormatProvider, _columns.PlotLeft, _columns.PlotRight);
         _marks = new(Canvas, _scale);
     }
 
