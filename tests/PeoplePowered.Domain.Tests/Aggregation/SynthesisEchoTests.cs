@@ -72,7 +72,7 @@ public sealed class SynthesisEchoTests
         Assert.Equal(3, rows.Count(row => row[2] == "whole" && row[5] == "figure"));
         Assert.Equal(3, rows.Count(row => row[2] == "stratum" && row[5] == "figure"));
         Assert.Contains(rows, row => row[4] == "a \"small\", one");
-        Assert.Contains(rows, row => row[6] == "=B");
+        Assert.Contains(rows, row => row[6] == "'=B");
         Assert.Equal("suppressed", Assert.Single(rows, row => row[5] == "excluded")[18]);
         var estimate = Assert.Single(rows, row => row[2] == "whole" && row[6] == "estimate");
         Assert.Equal(result.Whole.Pooled.Estimate.Value, double.Parse(estimate[10], System.Globalization.CultureInfo.InvariantCulture));
