@@ -14,7 +14,7 @@ public sealed partial class LayeringTests
 
     /// <summary>The folders of the domain, in the order in which they may know one another: each knows only those before it, and the root.</summary>
     private static readonly string[] s_domainFolders =
-        ["Outcomes", "Partnerships", "Investments", "Commissioning", "Portfolios", "Aggregation", "Success", "Value", "Replication", "Learning"];
+        ["Results", "Outcomes", "Partnerships", "Investments", "Commissioning", "Portfolios", "Aggregation", "Success", "Value", "Replication", "Learning"];
 
     /// <summary>The folders of the statistics, in the same sense.</summary>
     private static readonly string[] s_statisticsFolders = ["Tallies", "Distributions", "LinearAlgebra", "EffectSizes", "Synthesis", "Sensitivity", "Replication", "Transportability", "Decisions", "Networks"];

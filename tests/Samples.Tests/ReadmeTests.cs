@@ -8,6 +8,7 @@ using PeoplePowered.Tests;
 namespace Samples.Tests;
 
 /// <summary>Every block of C# in the READMEs and the docs is compiled and run, and every project that their commands name is there.</summary>
+[Collection("One console and one working directory")]
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";

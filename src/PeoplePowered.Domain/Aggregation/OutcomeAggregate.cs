@@ -1,4 +1,6 @@
+using System.Globalization;
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -18,6 +20,7 @@ namespace PeoplePowered.Domain.Aggregation;
 /// <param name="Caveats">What is to be said about all this.</param>
 /// <param name="Sources">Where the figures are stated, each source once.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record OutcomeAggregate(
     OutcomeReference Outcome,
     decimal Achieved,
@@ -31,4 +34,17 @@ public sealed record OutcomeAggregate(
     ValueList<ExcludedSite> Excluded,
     ValueList<Caveat> Caveats,
     ValueList<Source> Sources,
-    Made Made);
+    Made Made) : IShownResult
+{
+    /// <summary>The aggregate in a line, invariant: people, the typical site, and where a new site would fall.</summary>
+    public override string ToString() => OutcomeAggregateTable.Line(this, CultureInfo.InvariantCulture);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => OutcomeAggregateTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The aggregate as tidy comma-separated values (RFC 4180, invariant): a row for each site, each site left out, and each summary. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => OutcomeAggregateCsv.Of(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => OutcomeAggregateTable.Of(this, formatProvider);
+}

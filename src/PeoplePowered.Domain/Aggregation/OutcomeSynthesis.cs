@@ -1,4 +1,6 @@
+using System.Globalization;
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -17,6 +19,7 @@ namespace PeoplePowered.Domain.Aggregation;
 /// <param name="Caveats">What is to be said about all this.</param>
 /// <param name="Sources">Where the figures are stated, each source once.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record OutcomeSynthesis(
     OutcomeReference Outcome,
     EffectMeasure Measure,
@@ -29,7 +32,7 @@ public sealed record OutcomeSynthesis(
     ValueList<ExcludedSite> Excluded,
     ValueList<Caveat> Caveats,
     ValueList<Source> Sources,
-    Made Made)
+    Made Made) : IShownResult
 {
     /// <summary>
     /// An R script that does the same with the package metafor: the figures as they were used, <c>escalc</c> where it knows their kind, <c>rma</c>, its
@@ -39,8 +42,16 @@ public sealed record OutcomeSynthesis(
 
     /// <summary>
     /// The synthesis as tidy comma-separated values (RFC 4180, numbers in the invariant culture): a row for each figure, each figure left out, and each
-    /// pooled quantity, of the whole and of each stratum. Text stands in quotation marks and as it was given; a spreadsheet may take a name that
-    /// starts with an equals sign for a formula.
+    /// pooled quantity, of the whole and of each stratum. A text that a spreadsheet would take for a formula gets an apostrophe before it.
     /// </summary>
-    public string ToTidyCsv() => TidyCsv.Of(this);
+    public string ToCsv() => TidyCsv.Of(this);
+
+    /// <summary>The synthesis in a line, invariant: the typical site and where a new site would fall, on the scale that people read.</summary>
+    public override string ToString() => OutcomeSynthesisTable.Line(this, CultureInfo.InvariantCulture);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => OutcomeSynthesisTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => OutcomeSynthesisTable.Of(this, formatProvider);
 }

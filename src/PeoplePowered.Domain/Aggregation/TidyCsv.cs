@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -8,13 +8,10 @@ namespace PeoplePowered.Domain.Aggregation;
 /// <summary>A synthesis as a tidy table of comma-separated values.</summary>
 internal sealed class TidyCsv
 {
-    private static readonly string[] s_header =
-    [
+    private readonly CsvWriter _csv = new(
         "outcome", "measure", "part", "stratum_by", "stratum", "row", "name", "period", "design", "figure",
-        "value", "variance", "lower", "upper", "natural", "natural_lower", "natural_upper", "weight_percent", "note",
-    ];
+        "value", "variance", "lower", "upper", "natural", "natural_lower", "natural_upper", "weight_percent", "note");
 
-    private readonly StringBuilder _text = new();
     private readonly OutcomeSynthesis _synthesis;
 
     private TidyCsv(OutcomeSynthesis synthesis) => _synthesis = synthesis;
@@ -22,14 +19,13 @@ internal sealed class TidyCsv
     public static string Of(OutcomeSynthesis synthesis)
     {
         var csv = new TidyCsv(synthesis);
-        csv._text.AppendJoin(',', s_header).Append("\r\n");
         csv.Part("whole", null, synthesis.Whole);
         foreach (var stratum in synthesis.Strata)
             csv.Part("stratum", stratum, stratum.Part);
         csv.Between(synthesis.Between);
         foreach (var excluded in synthesis.Excluded)
             csv.Row("whole", null, "excluded", excluded.Site, new() { Note = excluded.Reason });
-        return csv._text.ToString();
+        return csv._csv.ToString();
     }
 
     private void Part(string part, Stratum? stratum, SynthesisPart content)
@@ -107,32 +103,26 @@ internal sealed class TidyCsv
         Row("between", null, "test", "p-value", new() { Value = between.PValue }, isOfStrata: true);
     }
 
-    private void Row(string part, Stratum? stratum, string row, string name, in Cells cells, bool isOfStrata = false) => _text.AppendJoin(',', new[]
-    {
-        Text(_synthesis.Outcome.ToString()),
-        Text(_synthesis.Measure.Name()),
-        Text(part),
-        Text(isOfStrata || stratum is not null ? _synthesis.StrataBy : null),
-        Text(stratum?.Level),
-        Text(row),
-        Text(name),
-        Text(cells.Period),
-        Text(cells.Design),
-        Text(cells.Figure),
-        cells.Count?.ToString(CultureInfo.InvariantCulture) ?? Number(cells.Value.ToNullable()),
-        Number(cells.Variance.ToNullable()),
-        Number(cells.Interval.ToNullable()?.Lower),
-        Number(cells.Interval.ToNullable()?.Upper),
-        Number(cells.Natural.ToNullable()),
-        Number(cells.NaturalInterval.ToNullable()?.Lower),
-        Number(cells.NaturalInterval.ToNullable()?.Upper),
-        Number(cells.Weight.ToNullable()),
-        Text(cells.Note ?? cells.WhyAbsent),
-    }).Append("\r\n");
-
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static string Text(string? text) => text is null ? string.Empty : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private void Row(string part, Stratum? stratum, string row, string name, in Cells cells, bool isOfStrata = false) => _csv.Row(
+        _synthesis.Outcome.ToString(),
+        _synthesis.Measure.Name(),
+        part,
+        isOfStrata || stratum is not null ? _synthesis.StrataBy : null,
+        stratum?.Level,
+        row,
+        name,
+        cells.Period,
+        cells.Design,
+        cells.Figure,
+        cells.Count is { } count ? count : cells.Value,
+        cells.Variance,
+        cells.Interval.ToNullable()?.Lower,
+        cells.Interval.ToNullable()?.Upper,
+        cells.Natural,
+        cells.NaturalInterval.ToNullable()?.Lower,
+        cells.NaturalInterval.ToNullable()?.Upper,
+        cells.Weight,
+        cells.Note ?? cells.WhyAbsent);
 
     /// <summary>The cells of a row that differ from row to row; what is not set is empty.</summary>
     private readonly record struct Cells

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using PeoplePowered.Domain.Results;
 
 namespace PeoplePowered.Domain.Commissioning;
 
@@ -8,7 +9,8 @@ namespace PeoplePowered.Domain.Commissioning;
 /// Exact decimal arithmetic throughout. Nothing depends on the order in which claims are listed. What is due is never negative and never above a cap; a claim that is
 /// awaiting or disputed makes it a range, never a guess; it never takes the place of one for the same outcome that stands today. The time grows with the claims: they are sorted by counting, in a few passes over columns.
 /// </remarks>
-public sealed class Settlement
+[TypeFormatterSource(typeof(ResultFormatterSource))]
+public sealed class Settlement : IShownResult
 {
     private Settlement(SettlementRun run, MoneyRange forecast, LocalDate? asOf)
     {
@@ -120,4 +122,13 @@ public sealed class Settlement
 
     /// <summary>What is due of how many claims.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Due} due for {Claims:#,0} claims of {People:#,0} people, {Paid} paid");
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => SettlementTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The settlement as tidy comma-separated values (RFC 4180, invariant): the whole, each outcome, site, result and caveat, and no single claim, since those are of people. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => SettlementCsv.Of(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => SettlementTable.Of(this, formatProvider);
 }

@@ -25,5 +25,5 @@ public sealed record PortfolioRollUp(RollUpNode Root, PartialDate? AsOf, Made Ma
     /// One row for each amount, base, period, sum of money and target of each place: a tidy table as comma-separated values
     /// (RFC 4180: lines end in CR LF, cells are quoted where they must be), in the invariant culture.
     /// </summary>
-    public string ToTidyCsv() => RollUpCsv.Of(this);
+    public string ToCsv() => RollUpCsv.Of(this);
 }

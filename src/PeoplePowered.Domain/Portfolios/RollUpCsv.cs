@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using PeoplePowered.Domain.Outcomes;
+using PeoplePowered.Domain.Results;
 
 namespace PeoplePowered.Domain.Portfolios;
 
@@ -15,38 +14,28 @@ internal sealed class RollUpCsv
         "target_is", "target_low", "target_high", "target_by", "status", "reason", "elapsed_low", "elapsed_high", "due_low", "due_high", "workings",
     ];
 
-    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
-
-    private readonly StringBuilder _text = new();
+    private readonly CsvWriter _csv = new(s_header);
 
     public static string Of(PortfolioRollUp rollUp)
     {
         var csv = new RollUpCsv();
-        csv.Append(s_header);
         foreach (var node in rollUp.Nodes())
             csv.Append(node);
-        return csv._text.ToString();
+        return csv._csv.ToString();
     }
 
-    private static string? Number(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
+    private static CsvCell Number(decimal? value) => value;
 
     private static string Word<T>(T word)
         where T : struct, Enum => WireWord<T>.Of(word);
 
-    private static string?[] Place(RollUpPlace place, string row) => [Word(place.Level), place.Investment?.Value, place.Partnership?.Value, place.Service?.Value, place.Site?.Value, row];
+    private static CsvCell[] Place(RollUpPlace place, string row) => [Word(place.Level), place.Investment?.Value, place.Partnership?.Value, place.Service?.Value, place.Site?.Value, row];
 
-    private static string?[] Outcome(OutcomeReference outcome) => [outcome.Framework.Value, outcome.Key.Value, outcome.Version.ToString(CultureInfo.InvariantCulture)];
+    private static CsvCell[] Outcome(OutcomeReference outcome) => [outcome.Framework.Value, outcome.Key.Value, outcome.Version.ToString(CultureInfo.InvariantCulture)];
 
-    private static string?[] Amount(RollUpAmount? amount) => amount is null
-        ? [null, null, null, null, null, null]
+    private static CsvCell[] Amount(RollUpAmount? amount) => amount is null
+        ? new CsvCell[6]
         : [Number(amount.Low), Number(amount.High), Number(amount.Terms), Number(amount.Exact), Number(amount.Approximate), Number(amount.Unknown)];
-
-    private static string Quoted(string? cell) => cell switch
-    {
-        null => string.Empty,
-        _ when cell.AsSpan().ContainsAny(s_quoted) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-        _ => cell,
-    };
 
     private void Append(RollUpNode node)
     {
@@ -86,7 +75,7 @@ internal sealed class RollUpCsv
         if (sum.Terms > 0)
         {
             Append([
-                .. Place(node.Place, row), null, null, null, Word(CountedAs.Money), money.Currency.Value, null, null, null, null,
+                .. Place(node.Place, row), default, default, default, Word(CountedAs.Money), money.Currency.Value, default, default, default, default,
                 .. Amount(new(sum.Lower, sum.Upper, sum.Terms, sum.Exact, sum.Approximate, sum.Unknown))]);
         }
     }
@@ -105,7 +94,7 @@ internal sealed class RollUpCsv
             item.ActualPeriod?.End.ToString(),
             Number(item.Actual is null ? null : item.Actual.Low ?? 0),
             Number(item.Actual?.High),
-            null, null, null, null,
+            default, default, default, default,
             Word(item.Target.Amount.Is),
             Number(item.Target.Amount.Low),
             Number(item.Target.Amount.High),
@@ -119,7 +108,5 @@ internal sealed class RollUpCsv
             item.Workings]);
     }
 
-    private void Append(string?[] cells) => _text
-        .AppendJoin(',', cells.Concat(Enumerable.Repeat<string?>(null, s_header.Length - cells.Length)).Select(Quoted))
-        .Append("\r\n");
+    private void Append(CsvCell[] cells) => _csv.Row(cells);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Replication;
@@ -20,6 +22,7 @@ namespace PeoplePowered.Domain.Replication;
 /// <param name="Threshold">From where on a result is a success.</param>
 /// <param name="Policy">The policy that was held to.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record AcrossSitesAssessment(
     ReplicationVerdict? Verdict,
     string? Rule,
@@ -35,7 +38,7 @@ public sealed record AcrossSitesAssessment(
     SourceEvidence Evidence,
     SuccessThreshold Threshold,
     ReplicationPolicy Policy,
-    Made Made)
+    Made Made) : IShownResult
 {
     /// <summary>The range for a new site on the scale that people read.</summary>
     public EstimableInterval NaturalRange => Evidence.Measure.ToNatural(Prediction.Range);
@@ -46,4 +49,13 @@ public sealed record AcrossSitesAssessment(
     /// <summary>A paragraph, numbers in the reader's culture.</summary>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
     public string Format(IFormatProvider? formatProvider) => AcrossWords.Paragraph(this, formatProvider);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => AcrossTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The assessment as tidy comma-separated values (RFC 4180, invariant): a row for each answer, probability, number, site, reason and caveat. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => AssessmentCsv.Of(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => AcrossTable.Of(this, formatProvider);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 
 namespace PeoplePowered.Domain.Replication;
@@ -40,6 +41,41 @@ public sealed record SuccessThreshold
 
     /// <summary>What an outcome without a comparison is held against.</summary>
     public ReferenceRate? Reference { get; }
+
+    /// <summary>
+    /// A threshold by the value from which on a result is a success, on the scale that people read: an odds ratio of 0.9 where lower is better, a share of 0.55 held
+    /// against a reference of 0.5. The smallest difference that matters is how far that lies from no difference, or from the reference, on the scale of analysis.
+    /// </summary>
+    /// <param name="evidence">The evidence, which has the measure and says whether there is a comparison.</param>
+    /// <param name="successFrom">The value from which on a result is a success.</param>
+    /// <param name="better">Which direction is the better one.</param>
+    /// <param name="reference">What an outcome without a comparison is held against.</param>
+    /// <exception cref="ArgumentException">There is neither a comparison nor a reference; or a value has no place on the scale of analysis; or <paramref name="successFrom"/> does not lie on the better side of no difference or of the reference.</exception>
+    public static SuccessThreshold From(SourceEvidence evidence, double successFrom, Polarity better, ReferenceRate? reference = null)
+    {
+        var measure = Guard.Against.Null(evidence).Measure;
+        var from = OnScale(measure, successFrom, nameof(successFrom));
+        if (evidence.HasComparison)
+            return new(Beyond(from, 0, successFrom, "no difference", better), better, reference: reference);
+        if (reference is null)
+            throw new ArgumentException($"'{evidence.Outcome}' has no comparison; give the reference that it is held against. For the range for a new site alone, aggregate or synthesise the figures.", nameof(reference));
+        var origin = OnScale(measure, reference.Value, nameof(reference));
+        return new(Beyond(from, origin, successFrom, FormattableString.Invariant($"the reference {reference.Value}"), better), better, reference: reference);
+    }
+
+    private static double OnScale(EffectMeasure measure, double value, string name) => double.IsFinite(value) && measure.FromNatural(value) is { HasValue: true } found
+        ? found.Value
+        : throw new ArgumentException(FormattableString.Invariant($"{value} has no place on the scale of '{measure.Name()}'; give a {measure.NaturalName()} that it can be."), name);
+
+    private static double Beyond(double from, double origin, double shown, string what, Polarity better)
+    {
+        var distance = better == Polarity.LowerIsBetter ? origin - from : from - origin;
+        return distance > 0
+            ? distance
+            : throw new ArgumentException(
+                FormattableString.Invariant($"Success from {shown} on does not lie on the better side of {what}, where {(better == Polarity.LowerIsBetter ? "lower" : "higher")} is better; change the value or the direction."),
+                "successFrom");
+    }
 
     private static double Positive(double value, string name) => value > 0 && double.IsFinite(value)
         ? value

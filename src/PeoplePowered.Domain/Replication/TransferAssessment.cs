@@ -1,4 +1,6 @@
+using System.Globalization;
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Replication;
@@ -26,6 +28,7 @@ namespace PeoplePowered.Domain.Replication;
 /// <param name="Request">What was asked, with the evidence.</param>
 /// <param name="Policy">The policy that was held to.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record TransferAssessment(
     TargetPlace Place,
     TransferVerdict? Verdict,
@@ -47,7 +50,7 @@ public sealed record TransferAssessment(
     ValueList<Caveat> Caveats,
     TransferRequest Request,
     ReplicationPolicy Policy,
-    Made Made)
+    Made Made) : IShownResult
 {
     /// <summary>Whether no unknown answer, share of delivery or support factor could change the verdict; false without one. A moderator that is not known for the place is no answer: see <see cref="PlaceSimilarity.NotKnown"/>.</summary>
     public bool Determined => Determination.Determined;
@@ -64,4 +67,13 @@ public sealed record TransferAssessment(
     /// <summary>A paragraph, numbers in the reader's culture.</summary>
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
     public string Format(IFormatProvider? formatProvider) => TransferWords.Paragraph(this, formatProvider);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => TransferTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The assessment as tidy comma-separated values (RFC 4180, invariant): a row for each answer, probability, number, site, reason, next step and caveat. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => AssessmentCsv.Of(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => TransferTable.Of(this, formatProvider);
 }

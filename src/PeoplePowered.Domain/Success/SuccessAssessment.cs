@@ -1,3 +1,6 @@
+using System.Globalization;
+using PeoplePowered.Domain.Results;
+
 namespace PeoplePowered.Domain.Success;
 
 /// <summary>Whether something is a success, to whom, and on what those differ who differ. There is no average of perspectives.</summary>
@@ -12,6 +15,7 @@ namespace PeoplePowered.Domain.Success;
 /// <param name="Caveats">What is to be said about all this, criteria's own caveats included.</param>
 /// <param name="Sources">Where the figures are stated, each source once.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record SuccessAssessment(
     string Definition,
     PartialDate DeclaredOn,
@@ -23,7 +27,7 @@ public sealed record SuccessAssessment(
     ValueList<Attrition> Attrition,
     ValueList<Caveat> Caveats,
     ValueList<Source> Sources,
-    Made Made)
+    Made Made) : IShownResult
 {
     /// <summary>Whether all perspectives come to one answer.</summary>
     public bool AllAgree => Agreements.Count == 1;
@@ -41,4 +45,13 @@ public sealed record SuccessAssessment(
             .. Perspectives.Select(perspective => perspective.Format(formatProvider)),
             .. Disagreements.Select(disagreement => disagreement.ToString()),
         ]);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => SuccessTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The assessment as tidy comma-separated values (RFC 4180, invariant): a row for each criterion, perspective and caveat. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => SuccessTable.Csv(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => SuccessTable.Of(this, formatProvider);
 }

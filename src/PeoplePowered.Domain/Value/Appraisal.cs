@@ -1,3 +1,6 @@
+using System.Globalization;
+using PeoplePowered.Domain.Results;
+
 namespace PeoplePowered.Domain.Value;
 
 /// <summary>What a case is worth, with its workings.</summary>
@@ -21,6 +24,7 @@ namespace PeoplePowered.Domain.Value;
 /// <param name="DiscountFactors">The discount factors that were used, with their workings.</param>
 /// <param name="Caveats">What is to be known about it.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record Appraisal(
     string Name,
     Currency Currency,
@@ -41,7 +45,7 @@ public sealed record Appraisal(
     Tornado Tornado,
     ValueList<Step> DiscountFactors,
     ValueList<Caveat> Caveats,
-    Made Made)
+    Made Made) : IShownResult
 {
     /// <summary>Every step in order: discount factors, lines, totals, ratio, payback.</summary>
     public ValueList<Step> Workings => DiscountFactors
@@ -55,4 +59,13 @@ public sealed record Appraisal(
 
     /// <summary>The case in a line, invariant.</summary>
     public override string ToString() => $"{Name}: {NetPresentSocialValue}; {Ratio}";
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => AppraisalTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    /// <summary>The appraisal as tidy comma-separated values (RFC 4180, invariant): a row for each figure of the whole, of each kind and agency, each line, each year and each caveat; amounts in the currency of the case. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    public string ToCsv() => AppraisalTable.Csv(this);
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => AppraisalTable.Of(this, formatProvider);
 }

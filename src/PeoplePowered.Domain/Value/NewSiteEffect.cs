@@ -57,6 +57,17 @@ public sealed record NewSiteEffect
         _ => string.Equals(Measure.NaturalName(), Measure.ScaleName(), StringComparison.Ordinal) ? $"the effect is the {Measure.ScaleName()} itself" : $"from {Measure.NaturalName()} to {Measure.ScaleName()}",
     };
 
+    /// <summary>What is expected of a new site like those of an aggregate: a share of people, or the change of one against a baseline.</summary>
+    /// <param name="aggregate">The aggregate.</param>
+    /// <param name="baseline">The share without the service, where the case's effect is the change against it; <c>null</c> where it is the share itself.</param>
+    /// <exception cref="ArgumentException">The baseline is no share.</exception>
+    public static NewSiteEffect From(OutcomeAggregate aggregate, double? baseline = null)
+    {
+        Guard.Against.Null(aggregate);
+        var source = new Source(FormattableString.Invariant($"{aggregate.Outcome}, {aggregate.Sites.Count} sites"));
+        return new(EffectMeasure.ProportionLogit, aggregate.Pooled.ToPredictiveDistribution(), source, baseline);
+    }
+
     private bool Falls => Better == Polarity.LowerIsBetter;
 
     private bool IsProportion => Measure is EffectMeasure.Proportion or EffectMeasure.ProportionLogit or EffectMeasure.ProportionLog or EffectMeasure.ProportionArcsine or EffectMeasure.FreemanTukey;

@@ -51,6 +51,24 @@ internal static class SiteResultsCsv
         }
     }
 
+    /// <summary>The count of a row; unknown where the cell is blank.</summary>
+    public static Figure ReadFigure(RowReader row)
+    {
+        var participants = row.Count("participants");
+        return row.Count("achieved") is { } achieved
+            ? new CountOfParticipants(achieved, participants)
+            : new UnknownFigure(UnknownFigure.NotReported, participants is { } all ? People.Exactly(all) : null);
+    }
+
+    /// <summary>The period of a row, or <c>null</c> where it names none.</summary>
+    public static ReportingPeriod? ReadPeriod(RowReader row)
+    {
+        var (start, end) = (row.Date("period_start"), row.Date("period_end"));
+        if (row.Text("period_start") is null != row.Text("period_end") is null)
+            row.Refuse(row.Text("period_start") is null ? "period_start" : "period_end", null, "A period has a start and an end, and one of them is blank.", "Give both, or leave both blank.");
+        return start is not null && end is not null && Terms.InOrder(row, "period_end", start, end) ? new(start, end) : null;
+    }
+
     private static (SiteId? Site, OutcomeKey? Outcome) Key(RowReader row, Places rows, Spellings spellings)
     {
         var site = row.RequiredName<SiteId>("site");
@@ -61,22 +79,6 @@ internal static class SiteResultsCsv
         if (site is not null && outcome is not null)
             rows.Claim(row, "outcome", outcome.Value, "Keep one row for each outcome of a site.", site.Value, outcome.Value);
         return (site, outcome);
-    }
-
-    private static Figure ReadFigure(RowReader row)
-    {
-        var participants = row.Count("participants");
-        return row.Count("achieved") is { } achieved
-            ? new CountOfParticipants(achieved, participants)
-            : new UnknownFigure(UnknownFigure.NotReported, participants is { } all ? People.Exactly(all) : null);
-    }
-
-    private static ReportingPeriod? ReadPeriod(RowReader row)
-    {
-        var (start, end) = (row.Date("period_start"), row.Date("period_end"));
-        if (row.Text("period_start") is null != row.Text("period_end") is null)
-            row.Refuse(row.Text("period_start") is null ? "period_start" : "period_end", null, "A period has a start and an end, and one of them is blank.", "Give both, or leave both blank.");
-        return start is not null && end is not null && Terms.InOrder(row, "period_end", start, end) ? new(start, end) : null;
     }
 
     private static (string? Achieved, string? Participants) Cells(Figure figure) => figure switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PeoplePowered.Reporting.Display;
 using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
@@ -10,6 +11,7 @@ namespace PeoplePowered.Reporting.Figures;
 /// A drawing with a name, a long description and a table of the same numbers, so that nobody is shut out of it.
 /// Immutable and safe to share between threads; the same figure always gives the same text.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
 public abstract class Figure
 {
     private protected Figure(string title)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeoplePowered.Reporting.Display;
 using PeoplePowered.Reporting.Markup;
 
 namespace PeoplePowered.Reporting.Reports;
@@ -8,6 +9,7 @@ namespace PeoplePowered.Reporting.Reports;
 /// A4, with keyboard and without script. Made by <see cref="ReportBuilder"/>.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads; the same report always gives the same text.</remarks>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed class Report
 {
     private const int FewestSectionsWithContents = 5;

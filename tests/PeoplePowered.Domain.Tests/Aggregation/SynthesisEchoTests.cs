@@ -65,14 +65,14 @@ public sealed class SynthesisEchoTests
         var result = Figures.Synthesise(
             Figures.Request with { By = StratifyBy.Attribute("size", reported => reported.For.Site!.Value == "A" ? "a \"small\", one" : "large") },
             Figures.At("A", new CountOfParticipants(5, 10)), Figures.At("=B", new CountOfParticipants(6, 10)), Figures.At("C", new CountOfParticipants(7, 10)), Figures.At("D", new UnknownFigure("suppressed")));
-        var lines = result.ToTidyCsv().Split("\r\n");
+        var lines = result.ToCsv().Split("\r\n");
         Assert.Equal(string.Empty, lines[^1]);
         Assert.All(lines[..^1], line => Assert.Equal(19, Cells(line).Count));
         var rows = lines[1..^1].Select(Cells).ToList();
         Assert.Equal(3, rows.Count(row => row[2] == "whole" && row[5] == "figure"));
         Assert.Equal(3, rows.Count(row => row[2] == "stratum" && row[5] == "figure"));
         Assert.Contains(rows, row => row[4] == "a \"small\", one");
-        Assert.Contains(rows, row => row[6] == "=B");
+        Assert.Contains(rows, row => row[6] == "'=B");
         Assert.Equal("suppressed", Assert.Single(rows, row => row[5] == "excluded")[18]);
         var estimate = Assert.Single(rows, row => row[2] == "whole" && row[6] == "estimate");
         Assert.Equal(result.Whole.Pooled.Estimate.Value, double.Parse(estimate[10], System.Globalization.CultureInfo.InvariantCulture));
@@ -99,7 +99,7 @@ public sealed class SynthesisEchoTests
         static string Echo()
         {
             var result = Figures.Synthesise(Figures.Request with { AssumedCorrelation = 0.5 }, Figures.At("A", new PairedPrePost(new(3.25, 1.5, 20), new(4.75, 1.5, 20))), Figures.At("B", new PairedPrePost(new(3.25, 1.5, 30), new(3.75, 1.5, 30), 0.25)));
-            return $"{result.ToMetaforCall()}{result.ToTidyCsv()}{result.Made}";
+            return $"{result.ToMetaforCall()}{result.ToCsv()}{result.Made}";
         }
     }
 

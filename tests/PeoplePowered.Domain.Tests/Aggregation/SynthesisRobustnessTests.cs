@@ -100,7 +100,7 @@ public sealed class SynthesisRobustnessTests
             return synthesis.Whole.Sites.Count + synthesis.Excluded.Count == figures.Count
                 && (request.By is null || request.By.ToString() == "sex" || pooled == synthesis.Whole.Sites.Count)
                 && IsSound(synthesis.ToMetaforCall())
-                && IsSound(synthesis.ToTidyCsv());
+                && IsSound(synthesis.ToCsv());
         }).Check(Config.QuickThrowOnFailure.WithReplay(20130117, 20130119));
 
     private static bool IsSound(string text) => !text.Contains("NaN", StringComparison.Ordinal) && !text.Contains("Infinity", StringComparison.Ordinal) && !text.Contains('∞', StringComparison.Ordinal);

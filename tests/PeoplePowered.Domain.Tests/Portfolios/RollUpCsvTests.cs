@@ -22,7 +22,7 @@ public sealed class RollUpCsvTests
     [Fact]
     public void Every_row_has_as_many_cells_as_the_header_and_ends_in_carriage_return_and_line_feed()
     {
-        var csv = RollUps.FairChanceFund().RollUp().ToTidyCsv();
+        var csv = RollUps.FairChanceFund().RollUp().ToCsv();
         Assert.EndsWith("\r\n", csv, StringComparison.Ordinal);
         Assert.Single(csv.Split("\r\n").SkipLast(1).Select(line => line.Count(letter => letter == ',')).Distinct());
         Assert.Equal(1 + (2 * 21 * (1 + 1 + 1 + 1 + 7)), csv.Split("\r\n").Length - 1);
@@ -40,11 +40,11 @@ public sealed class RollUpCsvTests
     {
         var before = CultureInfo.CurrentCulture;
         var portfolio = RollUps.OfSites([RollUps.Reported("A", new EventsOverExposure(3, 10.5))], [RollUps.Definition("entry", new EventsPerExposure("arrests", "person-year"))]);
-        var (csv, made) = (portfolio.RollUp().ToTidyCsv(), portfolio.RollUp().Made);
+        var (csv, made) = (portfolio.RollUp().ToCsv(), portfolio.RollUp().Made);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal((csv, made), (portfolio.RollUp().ToTidyCsv(), portfolio.RollUp().Made));
+            Assert.Equal((csv, made), (portfolio.RollUp().ToCsv(), portfolio.RollUp().Made));
             Assert.Contains(",10.5,", csv, StringComparison.Ordinal);
         }
         finally
@@ -53,5 +53,5 @@ public sealed class RollUpCsvTests
         }
     }
 
-    private static string[] Lines(Portfolio portfolio) => portfolio.RollUp().ToTidyCsv().Split("\r\n");
+    private static string[] Lines(Portfolio portfolio) => portfolio.RollUp().ToCsv().Split("\r\n");
 }

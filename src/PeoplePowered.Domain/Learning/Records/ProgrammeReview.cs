@@ -1,7 +1,9 @@
+using System.Globalization;
 using PeoplePowered.Domain.Learning.Gains;
 using PeoplePowered.Domain.Learning.Influence;
 using PeoplePowered.Domain.Learning.Insights;
 using PeoplePowered.Domain.Learning.Networks;
+using PeoplePowered.Domain.Results;
 
 namespace PeoplePowered.Domain.Learning.Records;
 
@@ -19,6 +21,7 @@ namespace PeoplePowered.Domain.Learning.Records;
 /// <param name="NotKnown">What is not known, the gravest first.</param>
 /// <param name="Caveats">What else there is to say, part by part.</param>
 /// <param name="Made">How it was made.</param>
+[TypeFormatterSource(typeof(ResultFormatterSource))]
 public sealed record ProgrammeReview(
     LearningRecord Record,
     ProgrammeReach Reach,
@@ -31,4 +34,14 @@ public sealed record ProgrammeReview(
     InfluenceSummary InfluenceSummary,
     ValueList<Caveat> NotKnown,
     ValueList<Caveat> Caveats,
-    Made Made);
+    Made Made) : IShownResult
+{
+    /// <summary>The review in a line, invariant: numbers alone, no pseudonym and nobody's words.</summary>
+    public override string ToString() => ReviewTable.Line(this);
+
+    /// <summary>A compact table for people, and what is to be said about it: lines that end in a line feed, columns of even width.</summary>
+    /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
+    public string ToTable(IFormatProvider? formatProvider = null) => ReviewTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
+
+    ResultTable IShownResult.Shown(IFormatProvider formatProvider) => ReviewTable.Of(this, formatProvider);
+}
