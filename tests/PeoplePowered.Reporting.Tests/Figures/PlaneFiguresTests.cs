@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 
