@@ -41,7 +41,7 @@ public sealed class CaterpillarPlot : Figure
         _numbers = new FigureNumbers(chosen.Scale, values, chosen.Decimals, chosen.FormatProvider);
         _ownHeader = chosen.OwnHeader;
         _sides = [.. ForestPlotSide.OfNotes([.. Rows.Select(row => row.Note)], chosen.NoteHeader), .. OwnSide()];
-        _entries = [.. Rows.Select(Entry), .. AbsentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(chosen.Summary, ofGroup: false)];
+        _entries = [.. Rows.Select(Entry), .. AbsentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(chosen.Summary, range: null, ofGroup: false)];
         Description = chosen.Description ?? CaterpillarWords.Describe(this, _options, _numbers);
     }
 

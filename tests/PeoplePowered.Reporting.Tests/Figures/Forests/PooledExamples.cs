@@ -50,7 +50,7 @@ internal static class PooledExamples
     public static OutcomeSynthesis Synthesise(IEnumerable<ReportedOutcome> reported, EffectMeasure? measure = null, StratifyBy? by = null) =>
         s_aggregator.Synthesise(reported, new([s_framework]) { Measure = measure, By = by }).Value;
 
-    public static ReportedOutcome At(string site, Figure figure, int? year = null) => new(
+    public static ReportedOutcome At(string site, Domain.Outcomes.Figure figure, int? year = null) => new(
         Outcome,
         new(site: new(site)),
         figure,
