@@ -20,7 +20,7 @@ public sealed class CaterpillarPlotTests
         ["sixty"] = Plot([.. Enumerable.Range(0, 60).Select(i => new CaterpillarRow(FormattableString.Invariant($"A partnership of a place with quite a long name, number {i}"), i, i - 5, i + 5, 1.2 * i, "12 / 34"))]),
         ["identical"] = Plot(new("A", 3, 3, 3, 3), new("B", 3, 3, 3, 3)),
         ["huge and tiny"] = Plot(new("A", 1e12, -1e12, 3e12, 2e12), new("B", 1e-12, 0, 2e-12)),
-        ["negative"] = Plot(new("A", -3, -4, -2, -5)),
+        ["negative"] = Plot(new CaterpillarRow("A", -3, -4, -2, -5)),
         ["absent alone"] = new("Absent", [], new() { AbsentRows = [new("Not Yet Open", "No figures before 2018")] }),
         ["right to left"] = Plot(new("שותפות קהילתית ירושלים והסביבה", 1, 0, 2, 1.5), new("شراكة المجتمع المحلي", 2, 1, 3)),
         ["hostile"] = Plot(new("<script>alert(1)</script> & \"quoted\"", 1, 0, 2, 1), new("👩‍👩‍👧‍👦👩‍👩‍👧‍👦 " + new string('W', 90), 1, 0, 2, 1)),

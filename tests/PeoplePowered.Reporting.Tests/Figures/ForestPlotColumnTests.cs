@@ -8,20 +8,20 @@ public sealed class ForestPlotColumnTests
     [Fact]
     public void Numbers_have_as_many_decimals_as_they_need_and_end_at_one_place()
     {
-        var texts = new Drawn(Plot(ForestPlotColumn.OfNumbers("Dose", [0.5, 12.25, -3]), ForestPlotColumn.OfNumbers("Year", [1948, 1977, 2001]))).Texts;
+        var texts = new Drawn(Plot(ForestPlotColumn.OfNumbers("Dose", [7.5, 12.25, -3]), ForestPlotColumn.OfNumbers("Year", [1948, 1977, 2001]))).Texts;
 
-        Assert.Equal(texts.Single(text => text.Says("0.50")).Right, texts.Single(text => text.Says("12.25")).Right, 0.01);
-        Assert.Equal(texts.Single(text => text.Says("0.50")).Right, texts.Single(text => text.Says("−3.00")).Right, 0.01);
+        Assert.Equal(texts.Single(text => text.Says("7.50")).Right, texts.Single(text => text.Says("12.25")).Right, 0.01);
+        Assert.Equal(texts.Single(text => text.Says("7.50")).Right, texts.Single(text => text.Says("−3.00")).Right, 0.01);
         Assert.All(["1948", "1977", "2001"], year => Assert.Contains(texts, text => text.Says(year)));
     }
 
     [Fact]
     public void Numbers_are_in_the_readers_culture() =>
-        Assert.Contains(new Drawn(Plot("de-DE", ForestPlotColumn.OfNumbers("Dose", [0.5, 12.25, -3]))).Texts, text => text.Says("12,25"));
+        Assert.Contains(new Drawn(Plot("de-DE", ForestPlotColumn.OfNumbers("Dose", [7.5, 12.25, -3]))).Texts, text => text.Says("12,25"));
 
     [Fact]
     public void The_caller_may_choose_the_decimals() =>
-        Assert.Contains(new Drawn(Plot(ForestPlotColumn.OfNumbers("Dose", [0.5, 12.25, 3], decimals: 1))).Texts, text => text.Says("0.5"));
+        Assert.Contains(new Drawn(Plot(ForestPlotColumn.OfNumbers("Dose", [7.5, 12.25, 3], decimals: 1))).Texts, text => text.Says("7.5"));
 
     [Fact]
     public void What_is_not_known_is_said_to_be_unknown_and_never_zero()

@@ -35,7 +35,8 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
         var inGroup = !shown.TrueForAll(site => whole[site.Name].Count() == 1);
         Estimable Weight(PooledSite site) => inGroup ? site.WeightPercent : whole[site.Name].First();
         var footnote = synthesis is { Between: { } between, StrataBy: { } by } ? HeterogeneityWords.Between(between, strata.Count, by, _words.Culture) : null;
-        return ForestPlot.OfGroups(title, strata.Select(stratum => Group(stratum.Stratum, stratum.Evidence, Weight)), Options(shown, "All together", axisLabel: null, footnote, inGroup ? "Weight in group" : "Weight", strata));
+        List<ForestPlotGroup> groups = strata.ConvertAll(stratum => Group(stratum.Stratum, stratum.Evidence, Weight));
+        return ForestPlot.OfGroups(title, groups, Options(shown, "All together", axisLabel: null, footnote, inGroup ? "Weight in group" : "Weight", strata, groups));
     }
 
     private bool CanShow(PooledSite site) => _axis.CanShow(site.Own, site.OwnInterval);
@@ -68,22 +69,53 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
         string? axisLabel,
         string? footnote,
         string weightHeader = "Weight",
-        IReadOnlyList<(Stratum Stratum, PooledSites Evidence)>? strata = null)
+        IReadOnlyList<(Stratum Stratum, PooledSites Evidence)>? strata = null,
+        IReadOnlyList<ForestPlotGroup>? groups = null)
     {
+        var (summary, range) = (Summary(summaryLabel, evidence.Pooled), Range(evidence.Pooled));
+        var (minimum, maximum) = AxisLimits.For(_axis.Scale, Kept(summary, range, groups ?? []), [.. (groups ?? []).SelectMany(Ends)]);
         IEnumerable<PooledSite> all = strata?.SelectMany(stratum => stratum.Evidence.Sites) ?? evidence.Sites;
         return new()
         {
             AbsentRows = [.. all.Where(site => !CanShow(site)).Select(site => new ForestPlotAbsentRow(site.Name, "no estimate that the axis can show")), .. evidence.Excluded],
             Columns = CountColumns.Of(shown, _words),
-            Summary = Summary(summaryLabel, evidence.Pooled),
-            Range = Range(evidence.Pooled),
+            Summary = summary,
+            Range = range,
             ReferenceLines = _axis.Nothing is { } nothing ? [new(nothing.Value, nothing.Name)] : [],
             Scale = _axis.Scale,
             AxisLabel = axisLabel ?? _axis.Name,
+            AxisMinimum = minimum,
+            AxisMaximum = maximum,
             EstimateHeader = Header(evidence.Measure == EffectMeasure.ProportionLogit ? "Proportion" : "Estimate", evidence.Pooled.ConfidenceLevel, _words.Culture),
             WeightHeader = weightHeader,
             Footnote = footnote,
             FormatProvider = _words.Culture,
         };
+    }
+
+    /// <summary>What is seen whole on a plot of groups: all sites, the whole, and the middle of each group.</summary>
+    private static IReadOnlyCollection<double> Kept(ForestPlotSummary? summary, ForestPlotRange? range, IReadOnlyList<ForestPlotGroup> groups)
+    {
+        List<double> kept = [.. groups.SelectMany(group => group.Rows).SelectMany(row => new[] { row.Lower, row.Upper }), .. groups.Select(group => group.Summary).OfType<ForestPlotSummary>().Select(pooled => pooled.Estimate)];
+        if (summary is not null)
+            kept.AddRange([summary.Lower, summary.Upper]);
+        if (range is not null)
+            kept.AddRange([range.Lower, range.Upper]);
+        return kept;
+    }
+
+    private static IEnumerable<double> Ends(ForestPlotGroup group)
+    {
+        if (group.Summary is { } summary)
+        {
+            yield return summary.Lower;
+            yield return summary.Upper;
+        }
+
+        if (group.Range is { } range)
+        {
+            yield return range.Lower;
+            yield return range.Upper;
+        }
     }
 }

@@ -20,12 +20,12 @@ public sealed class CumulativePlotTests
     public void The_steps_say_who_came_when_and_how_many_there_are()
     {
         var plot = PooledExamples.Vaccine().ToCumulativePlot();
-        var texts = new Drawn(plot).Texts.Select(text => text.What).ToList();
+        var said = LeaveOneOutPlotTests.Said(plot);
 
         Assert.Equal(["Aronson and Ferguson and Simes", "+ Stein and Aronson", "+ Rosenthal and others I"], plot.Rows.Take(3).Select(row => row.Label), StringComparer.Ordinal);
         Assert.Equal("+ TPT Madras", plot.Rows[^1].Label);
         Assert.Equal(12, plot.Rows.Count);
-        Assert.All(["1949", "1980", "2", "13", "Period until", "Sites so far"], text => Assert.Contains(text, texts, StringComparer.Ordinal));
+        Assert.All(["1949", "1980", "2", "13", "Period until", "Sites so far"], text => Assert.Contains(text, said, StringComparison.Ordinal));
         new Drawn(plot).AssertNothingOverflowsOrOverlaps();
     }
 
@@ -70,6 +70,16 @@ public sealed class CumulativePlotTests
         Assert.Empty(plot.Rows);
         Assert.Equal(sites, plot.AbsentRows.Count);
         new Drawn(plot).AssertNothingOverflowsOrOverlaps();
+    }
+
+    [Fact]
+    public void A_first_step_far_less_certain_than_all_others_ends_in_arrows_so_that_these_are_legible()
+    {
+        // Twice as wide on the logarithm as what all others span: .003 to 22.4 against .13 to 1.09.
+        var drawn = new Drawn(PooledExamples.Vaccine().ToCumulativePlot());
+
+        Assert.Equal(3, drawn.Root.Elements(Drawn.Svg + "polygon").Count());
+        Assert.Contains(drawn.Texts, text => text.Says("22.406]"));
     }
 
     [Fact]

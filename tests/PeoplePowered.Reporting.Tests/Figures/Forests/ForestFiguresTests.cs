@@ -72,7 +72,7 @@ public sealed class ForestFiguresTests
     {
         var plot = PooledExamples.Synthesise(
             PooledExamples.Bcg.Take(5).Select(trial => PooledExamples.At(trial.Trial, trial.Counts)),
-            by: StratifyBy.Attribute("name", reported => reported.For.Site!.Value[..1])).ToForestPlot();
+            by: StratifyBy.Attribute("name", reported => reported.For.Site!.Value)).ToForestPlot();
 
         Assert.All(plot.Groups, group => Assert.Null(group.Summary));
         Assert.Contains("cannot be tested", LeaveOneOutPlotTests.Said(plot), StringComparison.Ordinal);
@@ -100,11 +100,28 @@ public sealed class ForestFiguresTests
     }
 
     [Fact]
-    public void Trials_that_are_left_out_are_named()
+    public void Sites_that_are_left_out_are_named_with_the_reason()
     {
-        var plot = PooledExamples.Synthesise([.. PooledExamples.Bcg.Select(trial => PooledExamples.At(trial.Trial, trial.Counts)), PooledExamples.At("Nowhere", new UnknownFigure("not yet counted"))]).ToForestPlot();
+        var outcome = PooledExamples.Aggregate([PooledExamples.At("North", new CountOfParticipants(5, 9)), PooledExamples.At("South", new CountOfParticipants(7, 9)), PooledExamples.At("Nowhere", new UnknownFigure("not yet counted"))]);
+        ForestPlotAbsentRow[] expected = [new("Nowhere", "no figure reported")];
 
-        Assert.Equal("Nowhere", Assert.Single(plot.AbsentRows).Label);
+        Assert.Equal(expected, outcome.ToForestPlot().AbsentRows);
+        Assert.Equal(expected, outcome.ToCaterpillarPlot().AbsentRows);
+        Assert.Contains("Nowhere has no estimate: no figure reported.", outcome.ToForestPlot().Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_far_less_certain_than_all_sites_ends_in_arrows_so_that_these_are_legible()
+    {
+        var plot = PooledExamples.Synthesise(
+            PooledExamples.Bcg.Take(5).Select(trial => PooledExamples.At(trial.Trial, trial.Counts)),
+            by: StratifyBy.Attribute("first letter", reported => reported.For.Site!.Value[..1])).ToForestPlot();
+        var polygons = new Drawn(plot).Root.Elements(Drawn.Svg + "polygon").ToList();
+
+        // One group holds two trials; its diamond and two arrows, and the diamond of the whole.
+        Assert.Single(plot.Groups, group => group.Summary is not null);
+        Assert.Equal(4, polygons.Count);
+        new Drawn(plot).AssertNothingOverflowsOrOverlaps();
     }
 
     [Fact]
@@ -159,7 +176,7 @@ public sealed class ForestFiguresTests
     {
         var outcome = PooledExamples.Aggregate([.. Enumerable.Range(1, 60).Select(i => (FormattableString.Invariant($"Partnership of place number {i} and its towns"), (long)(20 + (i * 7 % 41)), (long)(70 + (i * 13 % 90))))]);
 
-        Assert.All(new Figure[] { outcome.ToForestPlot(), outcome.ToCaterpillarPlot(), outcome.ToLeaveOneOutPlot(0.3), outcome.ToCumulativePlot() }, figure => new Drawn(figure).AssertNothingOverflowsOrOverlaps());
+        Assert.All(new Reporting.Figures.Figure[] { outcome.ToForestPlot(), outcome.ToCaterpillarPlot(), outcome.ToLeaveOneOutPlot(0.3), outcome.ToCumulativePlot() }, figure => new Drawn(figure).AssertNothingOverflowsOrOverlaps());
     }
 
     [Fact]
