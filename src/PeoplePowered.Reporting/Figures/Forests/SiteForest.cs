@@ -41,7 +41,7 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
 
     private bool CanShow(PooledSite site) => _axis.CanShow(site.Own, site.OwnInterval);
 
-    private ForestPlotRow Row(PooledSite site, Estimable weight) => new(site.Name, site.Own.Value, site.OwnInterval.Value.Lower, site.OwnInterval.Value.Upper, weight.ToNullable());
+    private static ForestPlotRow Row(PooledSite site, Estimable weight) => new(site.Name, site.Own.Value, site.OwnInterval.Value.Lower, site.OwnInterval.Value.Upper, weight.ToNullable());
 
     private ForestPlotGroup Group(Stratum stratum, PooledSites sites, Func<PooledSite, Estimable> weight) => new(
         stratum.Level,
@@ -73,7 +73,7 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
         IReadOnlyList<ForestPlotGroup>? groups = null)
     {
         var (summary, range) = (Summary(summaryLabel, evidence.Pooled), Range(evidence.Pooled));
-        var (minimum, maximum) = AxisLimits.For(_axis.Scale, Kept(summary, range, groups ?? []), [.. (groups ?? []).SelectMany(Ends)]);
+        var (minimum, maximum) = GroupLimits.For(_axis.Scale, summary, range, groups ?? []);
         IEnumerable<PooledSite> all = strata?.SelectMany(stratum => stratum.Evidence.Sites) ?? evidence.Sites;
         return new()
         {
@@ -91,31 +91,5 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
             Footnote = footnote,
             FormatProvider = _words.Culture,
         };
-    }
-
-    /// <summary>What is seen whole on a plot of groups: all sites, the whole, and the middle of each group.</summary>
-    private static IReadOnlyCollection<double> Kept(ForestPlotSummary? summary, ForestPlotRange? range, IReadOnlyList<ForestPlotGroup> groups)
-    {
-        List<double> kept = [.. groups.SelectMany(group => group.Rows).SelectMany(row => new[] { row.Lower, row.Upper }), .. groups.Select(group => group.Summary).OfType<ForestPlotSummary>().Select(pooled => pooled.Estimate)];
-        if (summary is not null)
-            kept.AddRange([summary.Lower, summary.Upper]);
-        if (range is not null)
-            kept.AddRange([range.Lower, range.Upper]);
-        return kept;
-    }
-
-    private static IEnumerable<double> Ends(ForestPlotGroup group)
-    {
-        if (group.Summary is { } summary)
-        {
-            yield return summary.Lower;
-            yield return summary.Upper;
-        }
-
-        if (group.Range is { } range)
-        {
-            yield return range.Lower;
-            yield return range.Upper;
-        }
     }
 }
