@@ -12,7 +12,7 @@ namespace Samples.Tests;
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. WebFramework.WithAssemblies().Select(path => MetadataReference.CreateFromFile(path))]);
 
     /// <summary>The pages that hold C#, as paths from the root.</summary>
     public static TheoryData<string> Pages => [.. AllPages().Where(page => Blocks(page, "csharp").Any())];
