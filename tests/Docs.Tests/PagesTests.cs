@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PeoplePowered.Domain;
 using PeoplePowered.Interchange;
@@ -61,7 +60,7 @@ public sealed partial class PagesTests
     /// <summary>The anchors of a page's headings, formed as GitHub forms them.</summary>
     private static HashSet<string> Anchors(string path) => Prose(path).Split('\n')
         .Where(line => line.StartsWith('#'))
-        .Select(line => string.Concat(line.TrimStart('#').Trim().ToLower(CultureInfo.InvariantCulture).Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ' ')).Replace(' ', '-'))
+        .Select(line => string.Concat(line.TrimStart('#').Trim().ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or ' ')).Replace(' ', '-'))
         .ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 5000)]
