@@ -19,7 +19,7 @@ var portfolio = PortfolioFolder.Read(data);
 var facts = ProgrammeFactsCsv.Read(Path.Combine(data, "learning", "learning-programme.csv"));
 var claims = InfluenceJson.Read(Path.Combine(AppContext.BaseDirectory, "claims.json"));
 if (!portfolio.Success || !facts.Success || !claims.Success)
-    return Refuse([.. portfolio.Problems, .. facts.Problems, .. claims.Problems], ExitCodes.Refused);
+    return ExitCodes.Refuse([.. portfolio.Problems, .. facts.Problems, .. claims.Problems], ExitCodes.Refused);
 
 using var services = new ServiceCollection().AddPeoplePowered().BuildServiceProvider();
 var review = services.GetRequiredService<IPortfolioReviewer>().Review(portfolio.Value, new ReviewOptions { Outcome = new OutcomeKey("accommodation-12-months") });
@@ -30,29 +30,7 @@ var reviewer = services.GetRequiredService<IProgrammeReviewer>();
 var onRecord = reviewer.Review(new PublicRecord(facts.Value, portfolio.Value.Initiatives, claims.Value).Record, today);
 var illustrative = reviewer.Review(IllustrativeRecord.Of(accommodation), today);
 
-if (call.ReportPath is { } path)
-{
-    try
-    {
-        ProgrammePages.Of(onRecord, illustrative, portfolio.Value).Save(path);
-    }
-    catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-    {
-        return Refuse([$"The report could not be written: {failure.Message}"], ExitCodes.Usage);
-    }
-}
-
-if (call.Json)
-    Console.Out.WriteLine(AnswersJson.Write(onRecord, illustrative, portfolio.Value));
-else
-    ConsoleAnswers.Print(onRecord, illustrative, portfolio.Value);
-if (call.ReportPath is not null)
-    (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
-return ExitCodes.Done;
-
-static int Refuse(IEnumerable<object> reasons, int exitCode)
-{
-    foreach (var reason in reasons)
-        Console.Error.WriteLine(reason);
-    return exitCode;
-}
+return call.Answer(
+    () => ProgrammePages.Of(onRecord, illustrative, portfolio.Value),
+    () => AnswersJson.Write(onRecord, illustrative, portfolio.Value),
+    () => ConsoleAnswers.Print(onRecord, illustrative, portfolio.Value));

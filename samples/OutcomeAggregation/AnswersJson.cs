@@ -129,9 +129,9 @@ internal static class AnswersJson
 
     private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
 
-    private static JsonArray? Range(EstimableInterval range) => range.HasValue ? [range.Value.Lower, range.Value.Upper] : null;
+    private static JsonArray? Range(EstimableInterval range) => range.HasValue ? new((JsonNode)range.Value.Lower, (JsonNode)range.Value.Upper) : null;
 
-    private static JsonArray Money(MoneyRange range) => [range.Lower.Amount, range.Upper?.Amount];
+    private static JsonArray Money(MoneyRange range) => new((JsonNode)range.Lower.Amount, (JsonNode?)range.Upper?.Amount);
 
     private static JsonArray Steps(IEnumerable<Step> steps) => List(steps, step => new JsonObject
     {

@@ -9,7 +9,7 @@ using PeoplePowered.Domain.Aggregation;
 namespace OutcomeAggregation;
 
 /// <summary>What the caller asked for.</summary>
-internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json, string? ReportPath, Questions Questions)
+internal sealed record Call(string DataFolder, ReviewOptions Options, ReportCall Answers, Questions Questions)
 {
     public static bool TryParse(string[] args, [NotNullWhen(true)] out Call? call, out int exitCode)
     {
@@ -27,24 +27,14 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
                 return day;
             },
         };
-        var json = new Option<bool>("--json") { Description = "Write the whole result as JSON to standard output, and nothing else." };
-        var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
-        output.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } file && !file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-                result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
-        });
         var success = Question("--success", "success.json", "A definition of success, as 'peoplepowered success --template' writes one.");
         var value = Question("--value", "value.json", "A case of costs and value, as 'peoplepowered value --template' writes one.");
         var claims = Question("--claims", "illustrative-claims.csv", "Claims of single people under the rate card round-1 (person, outcome, achieved_on).");
-        var root = new RootCommand("What did seven sites achieve, beside the four strategic investments of People Powered Change?") { data, outcome, investment, asOf, success, value, claims, json, output };
-
-        call = null;
-        Call? asked = null;
-        root.SetAction(parsed =>
-        {
-            var report = parsed.GetValue(output) ?? (parsed.GetValue(json) ? null : "report.html");
-            asked = new(
+        var root = new RootCommand("What did seven sites achieve, beside the four strategic investments of People Powered Change?") { data, outcome, investment, asOf, success, value, claims };
+        call = new ReportOptions("the whole result").Parse(
+            root,
+            args,
+            (parsed, answers) => new Call(
                 parsed.GetRequiredValue(data),
                 new ReviewOptions
                 {
@@ -52,23 +42,9 @@ internal sealed record Call(string DataFolder, ReviewOptions Options, bool Json,
                     Outcome = parsed.GetValue(outcome),
                     Investment = parsed.GetValue(investment),
                 },
-                parsed.GetValue(json),
-                report is null ? null : Path.GetFullPath(report),
-                new(parsed.GetRequiredValue(success), parsed.GetRequiredValue(value), parsed.GetRequiredValue(claims), AreOwn: new[] { success, value, claims }.Any(option => parsed.GetResult(option) is { Implicit: false })));
-            return ExitCodes.Done;
-        });
-        var parse = root.Parse(args);
-        if (parse.Errors.Count > 0)
-        {
-            foreach (var error in parse.Errors)
-                Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine("See --help.");
-            exitCode = ExitCodes.Usage;
-            return false;
-        }
-
-        exitCode = parse.Invoke();
-        call = asked;
+                answers,
+                new(parsed.GetRequiredValue(success), parsed.GetRequiredValue(value), parsed.GetRequiredValue(claims), AreOwn: new[] { success, value, claims }.Any(option => parsed.GetResult(option) is { Implicit: false }))),
+            out exitCode);
         return call is not null;
     }
 

@@ -16,13 +16,13 @@ using var progress = new SlowProgress();
 
 var read = PortfolioFolder.Read(call.DataFolder);
 if (!read.TryGetValue(out var portfolio))
-    return Refuse(read.Problems, ExitCodes.Refused);
+    return ExitCodes.Refuse(read.Problems, ExitCodes.Refused);
 if (call.Options.ProblemsWith(portfolio) is { Count: > 0 } problems)
-    return Refuse(problems, ExitCodes.Usage);
+    return ExitCodes.Refuse(problems, ExitCodes.Usage);
 
 var questions = QuestionFiles.Read(call.Questions, portfolio, out var refused);
 if (refused.Count > 0)
-    return Refuse(refused, ExitCodes.Refused);
+    return ExitCodes.Refuse(refused, ExitCodes.Refused);
 
 var review = services.GetRequiredService<IPortfolioReviewer>().Review(portfolio, call.Options, progress);
 
@@ -30,37 +30,13 @@ progress.Now("answering questions");
 var answers = questions is null ? null : Answers.To(questions, portfolio, review, services.GetRequiredService<ISuccessAssessor>(), services.GetRequiredService<IValueAppraiser>());
 
 progress.Now("writing");
-if (call.ReportPath is { } path)
-{
-    try
+return call.Answers.Answer(
+    () => PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture, answers is null ? null : report => ConsoleAnswers.Add(report, answers)),
+    () => AnswersJson.Write(review, answers),
+    () =>
     {
-        PortfolioReport.Of("What was invested, and what sites achieved", review, ConsoleReview.About(review), ConsoleReview.Culture, answers is null ? null : report => ConsoleAnswers.Add(report, answers)).Save(path);
-    }
-    catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-    {
-        return Refuse([$"The report could not be written: {failure.Message}"], ExitCodes.Usage);
-    }
-}
-
-if (call.Json)
-{
-    Console.Out.WriteLine(AnswersJson.Write(review, answers));
-}
-else
-{
-    ConsoleTables.Prepare();
-    ConsoleReview.Print(review);
-    if (answers is not null)
-        ConsoleAnswers.Print(answers);
-}
-
-if (call.ReportPath is not null)
-    (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
-return ExitCodes.Done;
-
-static int Refuse(IEnumerable<object> reasons, int exitCode)
-{
-    foreach (var reason in reasons)
-        Console.Error.WriteLine(reason);
-    return exitCode;
-}
+        ConsoleTables.Prepare();
+        ConsoleReview.Print(review);
+        if (answers is not null)
+            ConsoleAnswers.Print(answers);
+    });

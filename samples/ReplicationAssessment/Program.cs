@@ -13,39 +13,17 @@ if (!ReportCall.TryParse(args, about, "all assessments", out var call, out var e
 var data = Path.Combine(AppContext.BaseDirectory, "data");
 var studies = StudyFile.Read(Path.Combine(data, "replication", "replication-cases.csv"));
 if (!studies.TryGetValue(out var table))
-    return Refuse(studies.Problems, ExitCodes.Refused);
+    return ExitCodes.Refuse(studies.Problems, ExitCodes.Refused);
 var read = PortfolioFolder.Read(data);
 if (!read.TryGetValue(out var portfolio))
-    return Refuse(read.Problems, ExitCodes.Refused);
+    return ExitCodes.Refuse(read.Problems, ExitCodes.Refused);
 
 var review = new PortfolioReviewer().Review(portfolio, new ReviewOptions { Outcome = new OutcomeKey("accommodation-12-months") });
 var cases = new Cases(StudyFile.Of(table), review.Services.Single().Outcomes.Single());
 var assessor = new ReplicationAssessor();
 List<AssessedCase> answers = [.. cases.All.ToList().AsParallel().AsOrdered().Select(question => question.Answer(assessor))];
 
-if (call.ReportPath is { } path)
-{
-    try
-    {
-        ReplicationReport.Of("Did success replicate, and will it at a new site?", answers, ConsoleAnswers.About, ConsoleAnswers.Culture).Save(path);
-    }
-    catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-    {
-        return Refuse([$"The report could not be written: {failure.Message}"], ExitCodes.Usage);
-    }
-}
-
-if (call.Json)
-    Console.Out.WriteLine(AnswersJson.Write(answers, cases.HeldOut(Policies.Default), cases.HeldOut(Policies.KnappHartung)));
-else
-    ConsoleAnswers.Print(answers);
-if (call.ReportPath is not null)
-    (call.Json ? Console.Error : Console.Out).WriteLine(call.ReportPath);
-return ExitCodes.Done;
-
-static int Refuse(IEnumerable<object> reasons, int exitCode)
-{
-    foreach (var reason in reasons)
-        Console.Error.WriteLine(reason);
-    return exitCode;
-}
+return call.Answer(
+    () => ReplicationReport.Of("Did success replicate, and will it at a new site?", answers, ConsoleAnswers.About, ConsoleAnswers.Culture),
+    () => AnswersJson.Write(answers, cases.HeldOut(Policies.Default), cases.HeldOut(Policies.KnappHartung)),
+    () => ConsoleAnswers.Print(answers));

@@ -1,46 +1,40 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using PeoplePowered.Reporting.Reports;
 
 namespace Samples.Shared;
 
-/// <summary>What the caller asked for.</summary>
+/// <summary>How the caller wants the answers.</summary>
 internal sealed record ReportCall(bool Json, string? ReportPath)
 {
     public static bool TryParse(string[] args, string about, string everything, [NotNullWhen(true)] out ReportCall? call, out int exitCode)
     {
-        var json = new Option<bool>("--json") { Description = $"Write {everything} as one JSON document to standard output, and nothing else." };
-        var output = new Option<string?>("--output") { Description = "Where the report goes (report.html where left out; with --json only where given)." };
-        output.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is not { } file)
-                return;
-            if (!file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-                result.AddError($"The report is an HTML page, so '{file}' should end in .html.");
-            else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
-                result.AddError($"There is no folder for the report '{file}'; make it first.");
-        });
-        var root = new RootCommand(about) { json, output };
+        call = new ReportOptions(everything).Parse(new RootCommand(about), args, (_, asked) => asked, out exitCode);
+        return call is not null;
+    }
 
-        call = null;
-        ReportCall? asked = null;
-        root.SetAction(parsed =>
+    /// <summary>Answers as asked: the report where it was to go, then JSON or tables, then where the report is.</summary>
+    /// <returns>How the sample ends.</returns>
+    public int Answer(Func<Report> report, Func<string> json, Action print)
+    {
+        if (ReportPath is { } path)
         {
-            var report = parsed.GetValue(output) ?? (parsed.GetValue(json) ? null : "report.html");
-            asked = new(parsed.GetValue(json), report is null ? null : Path.GetFullPath(report));
-            return ExitCodes.Done;
-        });
-        var parse = root.Parse(args);
-        if (parse.Errors.Count > 0)
-        {
-            foreach (var error in parse.Errors)
-                Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine("See --help.");
-            exitCode = ExitCodes.Usage;
-            return false;
+            try
+            {
+                report().Save(path);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                return ExitCodes.Refuse([$"The report could not be written: {failure.Message}"], ExitCodes.Usage);
+            }
         }
 
-        exitCode = parse.Invoke();
-        call = asked;
-        return call is not null;
+        if (Json)
+            Console.Out.WriteLine(json());
+        else
+            print();
+        if (ReportPath is not null)
+            (Json ? Console.Error : Console.Out).WriteLine(ReportPath);
+        return ExitCodes.Done;
     }
 }

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace PeoplePowered.Domain;
 
-/// <summary>A kind of caveat: its stable code, how much it weighs, and its English message with places for arguments.</summary>
+/// <summary>A kind of caveat: its stable code, how much it weighs, its English message with places for arguments, and what to do about it.</summary>
 /// <param name="Code">A stable code in lower case with hyphens; never reused for another meaning.</param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="Template">The English message; <c>{name}</c> or <c>{name:format}</c> stands for an argument, <c>{subject}</c> for the subject.</param>
-public sealed partial record CaveatDefinition(string Code, CaveatSeverity Severity, string Template)
+/// <param name="Cause">When it is given, in English: a sentence about any such caveat, without arguments.</param>
+/// <param name="Remedy">What its reader can do about it, or how to read the answer where nothing can be done, in English.</param>
+public sealed partial record CaveatDefinition(string Code, CaveatSeverity Severity, string Template, string Cause, string Remedy)
 {
     /// <summary>A caveat of this kind.</summary>
     /// <param name="subject">What it is about, such as a site or an outcome.</param>

@@ -62,4 +62,13 @@ internal static class GuardClauseExtensions
             ? throw new ArgumentOutOfRangeException(parameterName, input, FormattableString.Invariant($"Input {parameterName} was out of range: {input} is not between {rangeFrom} and {rangeTo}."))
             : input;
     }
+
+    public static T EnumOutOfRange<T>(this IGuardClause guardClause, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : struct, Enum
+    {
+        _ = guardClause;
+        return Enum.IsDefined(input)
+            ? input
+            : throw new ArgumentOutOfRangeException(parameterName, input, FormattableString.Invariant($"{input:D} is not a defined {typeof(T).Name}."));
+    }
 }

@@ -121,7 +121,7 @@ public sealed class CallTests
         var run = Sample.RunAnywhere("--output", Path.Combine("no-such-folder", "report.html"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("The report could not be written", run.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no folder for the report", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 

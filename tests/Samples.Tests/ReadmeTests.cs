@@ -50,12 +50,13 @@ public sealed partial class ReadmeTests
     private static string Run(string code)
     {
         var program = Compiled(code).EntryPoint!;
-        var (console, culture, folder) = (Console.Out, CultureInfo.CurrentCulture, Environment.CurrentDirectory);
+        var (console, culture, folder, context) = (Console.Out, CultureInfo.CurrentCulture, Environment.CurrentDirectory, SynchronizationContext.Current);
         using var clone = CloneWithData();
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
         try
         {
             Console.SetOut(printed);
+            SynchronizationContext.SetSynchronizationContext(null); // A console program has none, and one that awaits would wait for this thread.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             Environment.CurrentDirectory = clone.Root;
             program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, program.GetParameters().Length == 0 ? null : [Array.Empty<string>()], CultureInfo.InvariantCulture);
@@ -63,6 +64,7 @@ public sealed partial class ReadmeTests
         finally
         {
             Console.SetOut(console);
+            SynchronizationContext.SetSynchronizationContext(context);
             CultureInfo.CurrentCulture = culture;
             Environment.CurrentDirectory = folder;
         }

@@ -33,7 +33,7 @@ public sealed record SynthesisRequest
     public EffectMeasure? Measure
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw Undefined(nameof(Measure), value.Value);
+        init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(Measure)) : null;
     }
 
     /// <summary>What to break down by; not at all where <c>null</c>.</summary>
@@ -75,9 +75,6 @@ public sealed record SynthesisRequest
     /// <summary>The definition that a reference names, or <c>null</c>.</summary>
     internal OutcomeDefinition? Find(OutcomeReference reference) =>
         Frameworks.FirstOrDefault(framework => framework.Id == reference.Framework)?.Find(reference.Key, reference.Version);
-
-    private static ArgumentOutOfRangeException Undefined(string name, EffectMeasure value) =>
-        new(name, value, FormattableString.Invariant($"{value:D} is not a defined {nameof(EffectMeasure)}."));
 
     private static ArgumentOutOfRangeException NoCorrelation(string name, double? value) =>
         new(name, value, FormattableString.Invariant($"A correlation to assume lies strictly between -1 and 1, but was {value}."));

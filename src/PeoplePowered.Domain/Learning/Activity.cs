@@ -41,7 +41,7 @@ public sealed record Activity
         string? about = null)
     {
         Id = Guard.Against.Null(id);
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, FormattableString.Invariant($"{kind:D} is not a defined {nameof(ActivityKind)}."));
+        Kind = Guard.Against.EnumOutOfRange(kind);
         Name = Guard.Against.NullOrWhiteSpace(name);
         When = Guard.Against.Null(when);
         Source = Guard.Against.Null(source);

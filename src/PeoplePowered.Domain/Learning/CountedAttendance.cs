@@ -14,8 +14,8 @@ public sealed record CountedAttendance
     public CountedAttendance(People people, AttendanceStage stage = AttendanceStage.Came, ParticipantRole? role = null, Organisation? organisation = null, string? region = null)
     {
         People = Guard.Against.Null(people);
-        Stage = Enum.IsDefined(stage) ? stage : throw new ArgumentOutOfRangeException(nameof(stage), stage, FormattableString.Invariant($"{stage:D} is not a defined {nameof(AttendanceStage)}."));
-        Role = role is null || Enum.IsDefined(role.Value) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Stage = Guard.Against.EnumOutOfRange(stage);
+        Role = role is { } given ? Guard.Against.EnumOutOfRange(given, nameof(role)) : null;
         Organisation = organisation;
         Region = region is null ? null : Guard.Against.NullOrWhiteSpace(region);
     }

@@ -16,7 +16,7 @@ public sealed record Participant
     public Participant(Pseudonym person, ParticipantRole role, Organisation? organisation = null, string? region = null)
     {
         Person = Guard.Against.Null(person);
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
         Organisation = organisation;
         Region = region is null ? null : Guard.Against.NullOrWhiteSpace(region);
     }

@@ -11,7 +11,7 @@ internal sealed class ReachReckoning
 
     public ReachReckoning(IEnumerable<Activity> activities, AttendanceStage stage)
     {
-        _stage = Enum.IsDefined(stage) ? stage : throw new ArgumentOutOfRangeException(nameof(stage), stage, FormattableString.Invariant($"{stage:D} is not a defined {nameof(AttendanceStage)}."));
+        _stage = Guard.Against.EnumOutOfRange(stage);
         _activities = [.. activities];
         if (_activities.GroupBy(activity => activity.Id).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Two activities are called '{twice.Key}'; each is given once.", nameof(activities));

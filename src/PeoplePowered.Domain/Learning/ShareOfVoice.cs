@@ -11,7 +11,7 @@ public sealed record ShareOfVoice
     /// <exception cref="ArgumentException">There is none, a role stands twice, or they add up to more than 1.</exception>
     public ShareOfVoice(VoiceBasis basis, ValueList<VoiceShare> shares)
     {
-        Basis = Enum.IsDefined(basis) ? basis : throw new ArgumentOutOfRangeException(nameof(basis), basis, FormattableString.Invariant($"{basis:D} is not a defined {nameof(VoiceBasis)}."));
+        Basis = Guard.Against.EnumOutOfRange(basis);
         Shares = Guard.Against.Null(shares);
         if (shares.Count == 0)
             throw new ArgumentException("A share of voice names at least one role; leave it out where nobody recorded it.", nameof(shares));

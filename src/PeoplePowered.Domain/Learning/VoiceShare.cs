@@ -9,7 +9,7 @@ public sealed record VoiceShare
     /// <exception cref="ArgumentOutOfRangeException">The share lies outside 0 to 1, or the role is not defined.</exception>
     public VoiceShare(ParticipantRole role, double share)
     {
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
         Share = Guard.Against.OutOfRange(Guard.Against.NonFinite(share), nameof(share), 0, 1);
     }
 

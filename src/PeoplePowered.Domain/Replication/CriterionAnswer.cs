@@ -12,8 +12,8 @@ public sealed record CriterionAnswer
         Criterion = Criteria.Of(criterion).Criterion;
         if (score is { } given && !Enum.IsDefined(given))
             throw new ArgumentOutOfRangeException(nameof(score), score, FormattableString.Invariant($"{given:D} is no score; scores are 0 (absent), 1 (weak), 2 (partial) and 3 (strong)."));
-        if (certainty is { } certain && !Enum.IsDefined(certain))
-            throw new ArgumentOutOfRangeException(nameof(certainty), certainty, FormattableString.Invariant($"{certain:D} is not a defined {nameof(Replication.Certainty)}."));
+        if (certainty is { } certain)
+            Guard.Against.EnumOutOfRange(certain, nameof(certainty));
         if (score is null != certainty is null)
             throw new ArgumentException($"The answer to {criterion} needs a score and its certainty, or neither.", nameof(certainty));
         if (notApplicableBecause is not null && !Criteria.Of(criterion).MayBeNotApplicable)

@@ -15,7 +15,7 @@ public sealed record EvidenceReference
     public EvidenceReference(string id, EvidenceKind kind, Source source, PartialDate? date = null, Place? place = null, string? judgedBy = null)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, FormattableString.Invariant($"{kind:D} is not a defined {nameof(EvidenceKind)}."));
+        Kind = Guard.Against.EnumOutOfRange(kind);
         Source = Guard.Against.Null(source);
         Date = date;
         Place = place;

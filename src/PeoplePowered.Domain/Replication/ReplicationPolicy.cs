@@ -59,7 +59,7 @@ public sealed record ReplicationPolicy
     public DoseRule Dose
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw OutOfRange(nameof(Dose), value, FormattableString.Invariant($"{value:D} is not a defined {nameof(DoseRule)}."));
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Dose));
     } = DoseRule.Minimum;
 
     /// <summary>How sites are pooled and how a new one is predicted. By default REML with the Knapp-Hartung interval and its floor, and the convention of prediction that <see cref="PredictionConventions.Recommended"/> names.</summary>

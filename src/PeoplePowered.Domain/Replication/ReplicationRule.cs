@@ -14,7 +14,7 @@ public sealed class ReplicationRule
     public ReplicationRule(string name, TransferVerdict verdict, string description, RuleCondition fires)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Verdict = Enum.IsDefined(verdict) ? verdict : throw new ArgumentOutOfRangeException(nameof(verdict), verdict, FormattableString.Invariant($"{verdict:D} is not a defined {nameof(TransferVerdict)}."));
+        Verdict = Guard.Against.EnumOutOfRange(verdict);
         Description = Guard.Against.NullOrWhiteSpace(description);
         _fires = Guard.Against.Null(fires);
     }

@@ -14,11 +14,9 @@ public sealed record EvidenceThatCounts
     /// <exception cref="ArgumentException">The list of kinds is empty, or a value is not defined.</exception>
     public EvidenceThatCounts(EvidenceDesign leastDesign = EvidenceDesign.Descriptive, ValueList<SuccessEvidenceKind>? kinds = null)
     {
-        if (!Enum.IsDefined(leastDesign))
-            throw new ArgumentOutOfRangeException(nameof(leastDesign), leastDesign, $"{leastDesign:D} is not a defined {nameof(EvidenceDesign)}.");
         if (kinds is { Count: 0 } || kinds?.Any(kind => !Enum.IsDefined(kind)) == true)
             throw new ArgumentException("No kind of evidence, or an unknown one, would count; name at least one of the defined kinds, or leave the list out.", nameof(kinds));
-        LeastDesign = leastDesign;
+        LeastDesign = Guard.Against.EnumOutOfRange(leastDesign);
         Kinds = kinds ?? Enum.GetValues<SuccessEvidenceKind>().ToValueList();
     }
 

@@ -23,7 +23,7 @@ public sealed record Perspective
         double? leastValue = null,
         ValueList<Testimony>? testimonies = null)
     {
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, $"{role:D} is not a defined {nameof(PerspectiveRole)}.");
+        Role = Guard.Against.EnumOutOfRange(role);
         Name = Guard.Against.NullOrWhiteSpace(name);
         Criteria = Guard.Against.Null(criteria);
         Weights = weights ?? PerspectiveWeights.Unknown;

@@ -65,9 +65,7 @@ public abstract record SuccessCriterion
     /// <summary>The same criterion, asking about someone in particular.</summary>
     /// <param name="question">Whom.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="question"/> is not defined.</exception>
-    public SuccessCriterion Asking(SuccessQuestion question) => Enum.IsDefined(question)
-        ? this with { Question = question }
-        : throw new ArgumentOutOfRangeException(nameof(question), question, $"{question:D} is not a defined {nameof(SuccessQuestion)}.");
+    public SuccessCriterion Asking(SuccessQuestion question) => this with { Question = Guard.Against.EnumOutOfRange(question) };
 
     /// <summary>The title, or the criterion in words.</summary>
     public sealed override string ToString() => Title ?? InWords;

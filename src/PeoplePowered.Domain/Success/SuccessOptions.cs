@@ -13,7 +13,7 @@ public sealed record SuccessOptions
     public SuccessQuestion Question
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Outside(nameof(Question), value, $"{value:D} is not a defined {nameof(SuccessQuestion)}.");
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Question));
     }
 
     /// <summary>The probability from which on something counts as met, above <see cref="NotMetUpTo"/>; .8 by default.</summary>

@@ -20,7 +20,7 @@ public sealed record SustainedState
     public SustainedState(TimeFrame length, SustainedManner manner = SustainedManner.Continuous, TimeFrame? within = null, decimal? leastHoursAWeek = null)
     {
         Length = Guard.Against.Null(length);
-        Manner = Enum.IsDefined(manner) ? manner : throw new ArgumentOutOfRangeException(nameof(manner), manner, $"{manner:D} is not a defined {nameof(SustainedManner)}.");
+        Manner = Guard.Against.EnumOutOfRange(manner);
         Within = within;
         LeastHoursAWeek = leastHoursAWeek;
         if (leastHoursAWeek is <= 0 or > 168)

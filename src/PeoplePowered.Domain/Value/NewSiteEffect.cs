@@ -23,7 +23,7 @@ public sealed record NewSiteEffect
         Distribution = Guard.Against.Null(distribution);
         Source = Guard.Against.Null(source);
         Baseline = baseline;
-        Better = Defined.Of(better);
+        Better = Guard.Against.EnumOutOfRange(better);
         _ = measure.Name();
         if (baseline is { } share && !(share is > 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(baseline), share, FormattableString.Invariant($"A baseline is a share strictly between 0 and 1, but was {share}."));

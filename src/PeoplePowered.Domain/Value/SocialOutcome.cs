@@ -38,7 +38,7 @@ public sealed record SocialOutcome
         Source? source = null)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Kind = Defined.Of(kind);
+        Kind = Guard.Against.EnumOutOfRange(kind);
         People = Guard.Against.Null(people);
         Change = Guard.Against.Null(change);
         ValuePerUnit = Guard.Against.Null(valuePerUnit);

@@ -12,11 +12,11 @@ public sealed class ValueAppraiser(ValueOptions? options = null) : IValueApprais
 
     /// <inheritdoc />
     public SensitivityGrid Grid(ValueModel model, SensitivityAxis rows, SensitivityAxis columns, ValueOutcome outcome = ValueOutcome.Ratio, ValueOptions? options = null) =>
-        new Sensitivities(new(Guard.Against.Null(model), options ?? _options)).Grid(Guard.Against.Null(rows), Guard.Against.Null(columns), Defined.Of(outcome));
+        new Sensitivities(new(Guard.Against.Null(model), options ?? _options)).Grid(Guard.Against.Null(rows), Guard.Against.Null(columns), Guard.Against.EnumOutOfRange(outcome));
 
     /// <inheritdoc />
     public Tornado Tornado(ValueModel model, ValueOutcome outcome, ValueOptions? options = null) =>
-        new Sensitivities(new(Guard.Against.Null(model), options ?? _options)).Tornado(Defined.Of(outcome));
+        new Sensitivities(new(Guard.Against.Null(model), options ?? _options)).Tornado(Guard.Against.EnumOutOfRange(outcome));
 
     /// <inheritdoc />
     public BreakEven BreakEven(ValueModel model, string input, NewSiteEffect? newSite = null, ValueOptions? options = null, CancellationToken cancellationToken = default) =>

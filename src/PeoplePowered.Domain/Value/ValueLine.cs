@@ -32,7 +32,7 @@ public sealed record ValueLine
         Source? source = null)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        (Side, Kind) = (Defined.Of(side), Defined.Of(kind));
+        (Side, Kind) = (Guard.Against.EnumOutOfRange(side), Guard.Against.EnumOutOfRange(kind));
         UnitValue = Guard.Against.Null(unitValue);
         Volume = Guard.Against.Null(volume);
         Years = years ?? YearProfile.Now;

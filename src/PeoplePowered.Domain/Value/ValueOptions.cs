@@ -19,7 +19,7 @@ public sealed record ValueOptions
     public BenefitCostBasis Ratio
     {
         get;
-        init => field = Defined.Of(value);
+        init => field = Guard.Against.EnumOutOfRange(value);
     }
 
     /// <summary>How it is simulated; only where an input has a distribution.</summary>

@@ -15,6 +15,9 @@ internal sealed class SvgCanvas(double width)
     /// <summary>The height of the drawing, set when all is drawn.</summary>
     public double Height { get; set; }
 
+    /// <summary>What is drawn so far, as markup.</summary>
+    public string Content => _body.ToString();
+
     /// <summary>One line of text on a baseline.</summary>
     public void Text(double x, double baseline, string text, TextStyle style, TextAnchor anchor = TextAnchor.Start)
     {
@@ -163,7 +166,7 @@ internal sealed class SvgCanvas(double width)
         writer.Element("desc", description, ("id", id + "-desc")).Line();
         writer.Open("style").Raw(SvgStyle.Of(_paints)).CloseLine();
         writer.Empty("rect", ("x", Number(-padding)), ("y", Number(-padding)), ("width", fullWidth), ("height", fullHeight), ("class", "pp-fill-" + Palette.Surface.Name), ("fill", Palette.Surface.Light)).Line();
-        return writer.Raw(_body.ToString()).Close().ToString();
+        return writer.Raw(Content).Close().ToString();
     }
 
     /// <summary>The class that fills with a colour, which the drawing's style sheet then knows.</summary>

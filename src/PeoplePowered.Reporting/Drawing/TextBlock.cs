@@ -28,7 +28,7 @@ internal sealed class TextBlock
     /// <summary>The height of all lines.</summary>
     public double Height => Lines.Count * Style.LineHeight;
 
-    /// <summary>Breaks at white space, and inside a word only where the word alone is wider than the line.</summary>
+    /// <summary>Breaks at white space, and inside a word only where the word alone is wider than the line: after a stroke or a dash if it has one, else anywhere.</summary>
     public static TextBlock Wrap(string text, double width, TextStyle style)
     {
         var lines = new List<string>();
@@ -58,17 +58,40 @@ internal sealed class TextBlock
         }
 
         var piece = new StringBuilder();
-        foreach (var grapheme in TextMeasure.Graphemes(word))
+        foreach (var part in Parts(word))
         {
-            if (piece.Length > 0 && TextMeasure.Width(piece + grapheme, style) > width)
+            if (piece.Length > 0 && TextMeasure.Width(piece + part, style) > width)
             {
                 yield return piece.ToString();
                 piece.Clear();
             }
 
-            piece.Append(grapheme);
+            foreach (var grapheme in TextMeasure.Graphemes(part))
+            {
+                if (piece.Length > 0 && TextMeasure.Width(piece + grapheme, style) > width)
+                {
+                    yield return piece.ToString();
+                    piece.Clear();
+                }
+
+                piece.Append(grapheme);
+            }
         }
 
         yield return piece.ToString();
+    }
+
+    /// <summary>A word cut after each stroke and dash.</summary>
+    private static IEnumerable<string> Parts(string word)
+    {
+        var from = 0;
+        for (var end = word.AsSpan().IndexOfAny("/-–—_"); end >= 0; end = word.AsSpan(from).IndexOfAny("/-–—_"))
+        {
+            yield return word.Substring(from, end + 1);
+            from += end + 1;
+        }
+
+        if (from < word.Length)
+            yield return word[from..];
     }
 }

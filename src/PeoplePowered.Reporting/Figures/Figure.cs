@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PeoplePowered.Reporting.Display;
+using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 
@@ -25,10 +26,18 @@ public abstract class Figure
     public abstract string Description { get; }
 
     /// <summary>A standalone SVG document that carries its own title, description and colours for light and dark.</summary>
-    public string ToSvg() => Svg(Identifier(), Title, withTitle: true);
+    public string ToSvg()
+    {
+        var drawn = Drawing().Draw(Title);
+        return drawn.ToSvg(Identifier(drawn), Title, Description, padding: 16);
+    }
 
     /// <summary>An HTML <c>figure</c> element to put into any page: the drawing inline, its caption, and a table of the same numbers.</summary>
-    public string ToHtml() => Html(Identifier());
+    public string ToHtml()
+    {
+        var drawn = Drawing().Draw(title: null);
+        return Html(drawn, Identifier(drawn), Title);
+    }
 
     /// <summary>Writes the figure to a file in UTF-8, replacing what is there: a drawing for <c>.svg</c>, a whole page for <c>.html</c>.</summary>
     /// <param name="path">Where to; the extension says what.</param>
@@ -41,7 +50,7 @@ public abstract class Figure
         if (extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
             File.WriteAllText(path, ToSvg());
         else if (extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
-            File.WriteAllText(path, Page.Write(Title, "en-GB", body => body.Raw(ToHtml()), scripted: false));
+            File.WriteAllText(path, Page.Write(Title, "en-GB", body => body.Open("main").Line().Raw(ToHtml()).Line().CloseLine(), scripted: false));
         else
             throw new ArgumentException($"A figure is saved as .svg or .html, but the path ends in '{extension}': {path}.", nameof(path));
     }
@@ -49,18 +58,7 @@ public abstract class Figure
     /// <summary>The figure element with identifiers that begin as given, so that several stand on one page.</summary>
     /// <param name="id">What the identifiers begin with.</param>
     /// <param name="mark">What stands before the title, as where the figure shows what is made up; <c>null</c> for nothing.</param>
-    internal string Html(string id, string? mark = null)
-    {
-        var title = mark is null ? Title : $"{mark}: {Title}";
-        var writer = new MarkupWriter();
-        writer.Open("figure", ("class", "pp-figure"), ("id", id)).Line();
-        writer.Element("figcaption", title, ("dir", "auto")).Line();
-        writer.Open("div", ("class", "pp-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title), ("style", "overflow-x:auto")).Line();
-        writer.Raw(Svg(id, title, withTitle: false)).Line().CloseLine();
-        writer.Open("details").Line().Element("summary", "The same numbers as a table").Line();
-        WriteTable(writer);
-        return writer.CloseLine().Close().ToString();
-    }
+    internal string Html(string id, string? mark = null) => Html(Drawing().Draw(title: null), id, mark is null ? Title : $"{mark}: {Title}");
 
     /// <summary>What draws the figure, once.</summary>
     private protected abstract FigureDrawing Drawing();
@@ -68,13 +66,23 @@ public abstract class Figure
     /// <summary>Writes the table of the same numbers.</summary>
     private protected abstract void WriteTable(MarkupWriter writer);
 
-    private string Svg(string id, string title, bool withTitle) => Drawing().Draw(withTitle ? title : null).ToSvg(id, title, Description, withTitle ? 16 : 0);
+    private string Html(SvgCanvas drawn, string id, string title)
+    {
+        var writer = new MarkupWriter();
+        writer.Open("figure", ("class", "pp-figure"), ("id", id)).Line();
+        writer.Element("figcaption", title, ("dir", "auto")).Line();
+        writer.Open("div", ("class", "pp-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", title), ("style", "overflow-x:auto")).Line();
+        writer.Raw(drawn.ToSvg(id, title, Description, padding: 0)).Line().CloseLine();
+        writer.Open("details").Line().Element("summary", "The same numbers as a table").Line();
+        WriteTable(writer);
+        return writer.CloseLine().Close().ToString();
+    }
 
     /// <summary>An identifier made from what is drawn (FNV-1a, 64 bits), so that different figures do not collide on a page that we did not write.</summary>
-    private string Identifier()
+    private string Identifier(SvgCanvas drawn)
     {
         var hash = 14695981039346656037UL;
-        foreach (var item in Encoding.UTF8.GetBytes(Svg("pp", Title, withTitle: true)))
+        foreach (var item in Encoding.UTF8.GetBytes(Title + Description + drawn.Content))
             hash = unchecked((hash ^ item) * 1099511628211UL);
         return "pp-" + hash.ToString("x16", CultureInfo.InvariantCulture);
     }

@@ -11,6 +11,9 @@ public sealed class ForestPlotOptions
     /// <summary>Sites or studies without an estimate, shown in grey with the reason; empty by default.</summary>
     public IReadOnlyList<ForestPlotAbsentRow> AbsentRows { get; init; } = [];
 
+    /// <summary>More columns between the names and the plot, such as the year or the risk of bias: a text or number for each row; empty by default.</summary>
+    public IReadOnlyList<ForestPlotColumn> Columns { get; init; } = [];
+
     /// <summary>The pooled answer, or <c>null</c>.</summary>
     public ForestPlotSummary? Summary { get; init; }
 
@@ -55,4 +58,10 @@ public sealed class ForestPlotOptions
 
     /// <summary>The reader's culture, for numbers; the invariant culture by default.</summary>
     public IFormatProvider FormatProvider { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>How a description made from the numbers begins, or <c>null</c> for "Forest plot of so many estimates".</summary>
+    internal string? Opening { get; init; }
+
+    /// <summary>What a description made from the numbers ends with, or <c>null</c>.</summary>
+    internal string? Closing { get; init; }
 }

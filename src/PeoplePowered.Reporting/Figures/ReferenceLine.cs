@@ -14,7 +14,5 @@ public sealed record ReferenceLine(double Value, string Label, ReferenceLineStyl
     public string Label { get; } = Guard.Against.NullOrWhiteSpace(Label);
 
     /// <summary>How it is drawn.</summary>
-    public ReferenceLineStyle Style { get; } = Enum.IsDefined(Style)
-        ? Style
-        : throw new ArgumentOutOfRangeException(nameof(Style), Style, FormattableString.Invariant($"{Style:D} is not a defined {nameof(ReferenceLineStyle)}."));
+    public ReferenceLineStyle Style { get; } = Guard.Against.EnumOutOfRange(Style);
 }

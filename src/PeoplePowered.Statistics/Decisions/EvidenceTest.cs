@@ -21,7 +21,7 @@ public sealed record EvidenceTest
     {
         Sensitivity = Fractions(sensitivity, nameof(sensitivity));
         TypeIRate = Fractions(typeIRate, nameof(typeIRate));
-        Sighting = Enum.IsDefined(sighting) ? sighting : throw new ArgumentOutOfRangeException(nameof(sighting), sighting, FormattableString.Invariant($"{sighting:D} is not a defined {nameof(EvidenceSighting)}."));
+        Sighting = Guard.Against.EnumOutOfRange(sighting);
     }
 
     /// <summary>The probability of seeing the item if the claim is true, s.</summary>

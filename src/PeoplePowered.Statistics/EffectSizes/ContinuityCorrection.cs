@@ -26,7 +26,7 @@ public sealed record ContinuityCorrection
     public CorrectionScope Scope
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Scope), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Scope));
     }
 
     /// <summary>
@@ -50,7 +50,4 @@ public sealed record ContinuityCorrection
     internal static ContinuityCorrection ForOneStudy(ContinuityCorrection correction) => correction.Scope != CorrectionScope.AllIfAny
         ? correction
         : throw new ArgumentException($"{nameof(CorrectionScope)}.{nameof(CorrectionScope.AllIfAny)} depends on the whole set of studies: use the method that takes spans.", nameof(correction));
-
-    private static ArgumentOutOfRangeException Undefined(string name, CorrectionScope value) =>
-        new(name, value, FormattableString.Invariant($"{value:D} is not a defined {nameof(CorrectionScope)}."));
 }

@@ -22,8 +22,7 @@ internal sealed class TieRows
     {
         Guard.Against.Negative(nodes);
         Guard.Against.Null(ties);
-        if (!Enum.IsDefined(parallel))
-            throw new ArgumentOutOfRangeException(nameof(parallel), parallel, FormattableString.Invariant($"{parallel:D} is not a defined {nameof(ParallelTies)}."));
+        Guard.Against.EnumOutOfRange(parallel);
         var all = ties.ToArray();
         if (all.Length > int.MaxValue / 2)
             throw new ArgumentException(FormattableString.Invariant($"There are {all.Length} ties; a graph holds up to {int.MaxValue / 2}."), nameof(ties));

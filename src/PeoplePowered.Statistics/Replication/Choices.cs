@@ -3,10 +3,6 @@ namespace PeoplePowered.Statistics.Replication;
 /// <summary>The checks of choices that options share.</summary>
 internal static class Choices
 {
-    /// <summary>A value that its enumeration defines.</summary>
-    public static T Defined<T>(T value, string name)
-        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
-
     /// <summary>One of the values that make sense here.</summary>
     public static T OneOf<T>(T value, string name, params ReadOnlySpan<T> allowed)
         where T : struct, Enum => allowed.Contains(value)

@@ -112,7 +112,6 @@ public static class ReplicationPlan
     private static void Check(double zOriginal, PlanningPrior prior)
     {
         Guard.Against.NonFinite(zOriginal);
-        if (!Enum.IsDefined(prior))
-            throw new ArgumentOutOfRangeException(nameof(prior), prior, FormattableString.Invariant($"{prior:D} is not a defined {nameof(PlanningPrior)}."));
+        Guard.Against.EnumOutOfRange(prior);
     }
 }

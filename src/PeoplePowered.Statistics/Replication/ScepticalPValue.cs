@@ -78,7 +78,7 @@ public static class ScepticalPValue
     internal static double Threshold(double alpha, ScepticalLevel level, double rootOfRatio)
     {
         var z = -NormalDistribution.Quantile(alpha);
-        return Checked(level) switch
+        return Guard.Against.EnumOutOfRange(level) switch
         {
             ScepticalLevel.Nominal => z,
             ScepticalLevel.Golden => z / s_rootOfGoldenRatio,
@@ -91,7 +91,7 @@ public static class ScepticalPValue
     {
         if (agreement == 0)
             return 0.5;
-        var value = Checked(level) switch
+        var value = Guard.Against.EnumOutOfRange(level) switch
         {
             ScepticalLevel.Nominal => NormalDistribution.Tail(statistic),
             ScepticalLevel.Golden => NormalDistribution.Tail(statistic * s_rootOfGoldenRatio),
@@ -99,10 +99,6 @@ public static class ScepticalPValue
         };
         return agreement > 0 ? value : 1 - value;
     }
-
-    private static ScepticalLevel Checked(ScepticalLevel level) => Enum.IsDefined(level)
-        ? level
-        : throw new ArgumentOutOfRangeException(nameof(level), level, FormattableString.Invariant($"{level:D} is not a defined {nameof(ScepticalLevel)}."));
 
     private static void Check(double zOriginal, double zReplication, double varianceRatio)
     {

@@ -110,7 +110,7 @@ public static class ShareBeyond
     private static void Check(double threshold, ThresholdSide side)
     {
         Guard.Against.NonFinite(threshold);
-        Choices.Defined(side, nameof(side));
+        Guard.Against.EnumOutOfRange(side);
     }
 
     private static ShareCautions When(bool condition, ShareCautions caution) => condition ? caution : ShareCautions.None;

@@ -42,7 +42,7 @@ public sealed record VerdictThresholds
     public BetterDirection Better
     {
         get;
-        init => field = Choices.Defined(value, nameof(Better));
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Better));
     }
 
     /// <summary>A probability of success of at least this is replication; .80 unless set, a fraction from 0 to 1.</summary>

@@ -32,9 +32,9 @@ public static class TrimAndFill
     {
         Refitting.Check(estimates, variances);
         Spans.SameLength(estimates.Length, imputed.Length, nameof(imputed));
-        Defined(estimator, nameof(estimator));
+        Guard.Against.EnumOutOfRange(estimator);
         if (side is { } given)
-            Defined(given, nameof(side));
+            Guard.Against.EnumOutOfRange(given, nameof(side));
         options ??= PoolingOptions.Default;
         if (estimates.Length < FewestStudies)
             return Unfilled(estimates, variances, options, estimator, side, AbsenceReason.TooFewStudies);
@@ -124,11 +124,4 @@ public static class TrimAndFill
         MissingStudiesPValue = Estimable.Absent(reason),
         Filled = RandomEffects.Pool(estimates, variances, options),
     };
-
-    private static void Defined<T>(T value, string parameterName)
-        where T : struct, Enum
-    {
-        if (!Enum.IsDefined(value))
-            throw new ArgumentOutOfRangeException(parameterName, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
-    }
 }

@@ -2,68 +2,73 @@ namespace PeoplePowered.Statistics.Synthesis;
 
 /// <summary>
 /// The likelihood of tau squared, restricted or not, and its highest maximum. Half of the slope is y'PPy less tr P, or less tr W where it is not
-/// restricted (Harville 1977, doi 10.1080/01621459.1977.10480998). The slope is looked at on a coarse logarithmic grid; every descent through 0
-/// brackets a maximum, which is polished inside its bracket; the highest of them, or the boundary 0, is the estimate.
+/// restricted (Harville 1977, doi 10.1080/01621459.1977.10480998). The slope is looked at on intervals that are halved until it is proven to have no root
+/// there or they are narrow, as <see cref="LikelihoodSearch"/> does for a mean; every descent through 0 brackets a maximum, which is polished inside its
+/// bracket; the highest of them, or the boundary 0, is the estimate.
 /// </summary>
 internal readonly ref struct MetaRegressionLikelihood
 {
-    private const int FewestPoints = 12;
-    private const int MostPoints = 64;
-    private const int PointsPerDecade = 2;
+    /// <summary>An interval is narrow where v_min + t no more than doubles.</summary>
+    private const double Narrow = 2;
     private const int MaximumIterations = 200;
     private const double RelativeTolerance = 1e-13;
 
     private readonly GeneralLinearModel _model;
     private readonly bool _restricted;
+    private readonly double _largestVariance;
 
     public MetaRegressionLikelihood(in GeneralLinearModel model, bool restricted)
     {
         _model = model;
         _restricted = restricted;
-    }
-
-    public MetaRegressionTau Maximise()
-    {
-        var (lowest, highest) = SearchRange();
-        var left = 0d;
-        var leftSlope = ScoreAt(left).Slope;
-        if (!double.IsFinite(highest) || double.IsNaN(leftSlope))
-            return MetaRegressionTau.Absent(AbsenceReason.OutOfDomain);
-
-        MetaRegressionTau? best = leftSlope > 0 ? null : MetaRegressionTau.Of(0, converged: true, iterations: 0);
-        var logRatio = Math.Log(highest) - Math.Log(lowest);
-        var points = (int)Math.Clamp(PointsPerDecade * logRatio / Math.Log(10), FewestPoints, MostPoints);
-        for (var point = 0; point < points; point++)
-        {
-            var right = point == points - 1 ? highest : lowest * Math.Exp(logRatio * point / (points - 1));
-            var rightSlope = ScoreAt(right).Slope;
-            if (leftSlope > 0 && rightSlope <= 0)
-                best = Higher(best, Polish(left, right));
-            (left, leftSlope) = (right, rightSlope);
-        }
-
-        return best ?? MetaRegressionTau.Absent(AbsenceReason.OutOfDomain);
+        for (var i = 0; i < model.Count; i++)
+            _largestVariance = Math.Max(_largestVariance, model.Variance(i));
     }
 
     /// <summary>
-    /// From where the likelihood is as good as straight to where it falls for certain: y'PPy is at most the residual sum of squares of ordinary least
-    /// squares over (v_min + t)^2 and tr P, below tr W, at least (k - p)/(v_max + t), so the slope is negative above the larger of v_max and twice the mean square.
+    /// y'PPy is at most the residual sum of squares of ordinary least squares over (v_min + t)^2 and tr P, below tr W, at least (k - p)/(v_max + t), so the slope is
+    /// negative above the larger of v_max and twice the mean square.
     /// </summary>
-    private (double Lowest, double Highest) SearchRange()
+    public MetaRegressionTau Maximise()
     {
-        double largest = 0;
-        for (var i = 0; i < _model.Count; i++)
-            largest = Math.Max(largest, _model.Variance(i));
-        return (_model.SmallestVariance / 16, 2 * Math.Max(largest, 2 * _model.Unweighted().Squares / _model.DegreesOfFreedom));
+        var highest = 2 * Math.Max(_largestVariance, 2 * _model.Unweighted().Squares / _model.DegreesOfFreedom);
+        var start = ScoreAt(0);
+        if (!double.IsFinite(highest) || double.IsNaN(start.Slope))
+            return MetaRegressionTau.Absent(AbsenceReason.OutOfDomain);
+        MetaRegressionTau? best = start.Slope > 0 ? null : MetaRegressionTau.Of(0, converged: true, iterations: 0);
+        return Explore(0, start, highest, ScoreAt(highest), best) ?? MetaRegressionTau.Absent(AbsenceReason.OutOfDomain);
+    }
+
+    /// <summary>The highest of a maximum found already and of those between two points.</summary>
+    private MetaRegressionTau? Explore(double lower, in MetaRegressionScore below, double upper, in MetaRegressionScore above, MetaRegressionTau? best)
+    {
+        if (below.NoRootUpTo(above))
+            return best;
+        var (low, high) = (_model.SmallestVariance + lower, _model.SmallestVariance + upper);
+        if (high > Narrow * low)
+        {
+            var middle = (Math.Sqrt(low) * Math.Sqrt(high)) - _model.SmallestVariance;
+            var between = ScoreAt(middle);
+            return Explore(middle, between, upper, above, Explore(lower, below, middle, between, best));
+        }
+
+        return below.Slope > 0 && above.Slope <= 0 ? Higher(best, Polish(lower, upper)) : best;
     }
 
     private MetaRegressionScore ScoreAt(double tauSquared)
     {
         var fit = _model.At(tauSquared);
-        var slope = fit.DoublyWeightedSquares - (fit.Unit * (_restricted ? fit.Trace() : fit.TotalWeight));
+        var trace = _restricted ? fit.Trace() : fit.TotalWeight;
+        var slope = fit.DoublyWeightedSquares - (fit.Unit * trace);
         var information = _restricted ? fit.TraceOfProduct(_model, false, false) : fit.SquaredWeights();
         var observed = (2 * fit.Cubic() / fit.Unit) - information;
-        return new MetaRegressionScore(slope, slope / (observed > 0 ? observed : information), _model.Count * (fit.Unit / fit.TotalWeight));
+        var span = (_largestVariance + tauSquared) / fit.Unit;
+        return new MetaRegressionScore(
+            slope,
+            slope / (observed > 0 ? observed : information),
+            _model.Count * (fit.Unit / fit.TotalWeight),
+            fit.DoublyWeightedSquares / fit.Unit * span,
+            trace * span);
     }
 
     /// <summary>The log-likelihood, up to a constant that does not depend on tau squared.</summary>

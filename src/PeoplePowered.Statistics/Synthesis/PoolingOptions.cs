@@ -12,7 +12,7 @@ public sealed record PoolingOptions
     public TauSquaredEstimator Estimator
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Estimator), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Estimator));
     } = TauSquaredEstimator.Reml;
 
     /// <summary>How the confidence interval and its test are formed; Knapp-Hartung with the ad hoc floor unless set.</summary>
@@ -20,7 +20,7 @@ public sealed record PoolingOptions
     public IntervalMethod Interval
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Interval), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Interval));
     } = IntervalMethod.KnappHartungAdHoc;
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed record PoolingOptions
     public PredictionConvention? Prediction
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw Undefined(nameof(Prediction), value.Value);
+        init => field = value is { } given ? Guard.Against.EnumOutOfRange(given, nameof(Prediction)) : null;
     }
 
     /// <summary>The level of every interval, a fraction strictly between 0 and 1; .95 unless set.</summary>
@@ -45,7 +45,4 @@ public sealed record PoolingOptions
     /// <summary>The convention in force: <see cref="Prediction"/>, or what follows from <see cref="Interval"/>.</summary>
     public PredictionConvention EffectivePrediction => Prediction
         ?? (Interval == IntervalMethod.Wald ? PredictionConvention.Normal : PredictionConvention.KnappHartung);
-
-    private static ArgumentOutOfRangeException Undefined<T>(string name, T value)
-        where T : struct, Enum => new(name, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
 }

@@ -12,7 +12,7 @@ public sealed record RobustOptions
     public RobustCorrection Correction
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Correction), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Correction));
     } = RobustCorrection.Cr2;
 
     /// <summary>The level of every interval, a fraction strictly between 0 and 1; .95 unless set.</summary>
@@ -22,7 +22,4 @@ public sealed record RobustOptions
         get;
         init => field = Levels.Check(value);
     } = 0.95;
-
-    private static ArgumentOutOfRangeException Undefined<T>(string name, T value)
-        where T : struct, Enum => new(name, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
 }

@@ -12,7 +12,7 @@ public sealed record ThreeLevelOptions
     public ThreeLevelMethod Method
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Method), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Method));
     } = ThreeLevelMethod.Reml;
 
     /// <summary>The distribution of tests and intervals; the normal one unless set.</summary>
@@ -20,7 +20,7 @@ public sealed record ThreeLevelOptions
     public ThreeLevelTest Test
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw Undefined(nameof(Test), value);
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Test));
     } = ThreeLevelTest.Normal;
 
     /// <summary>The level of every interval, a fraction strictly between 0 and 1; .95 unless set.</summary>
@@ -30,7 +30,4 @@ public sealed record ThreeLevelOptions
         get;
         init => field = Levels.Check(value);
     } = 0.95;
-
-    private static ArgumentOutOfRangeException Undefined<T>(string name, T value)
-        where T : struct, Enum => new(name, value, FormattableString.Invariant($"{value:D} is not a defined {typeof(T).Name}."));
 }

@@ -14,7 +14,7 @@ public sealed record GeneralizabilityOptions
     public SampleRelation Relation
     {
         get;
-        init => field = Choices.Defined(value, nameof(Relation));
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Relation));
     }
 
     /// <summary>What keeps the propensity's coefficients finite; <see cref="PropensityPenalty.Firth"/> unless set.</summary>
@@ -22,7 +22,7 @@ public sealed record GeneralizabilityOptions
     public PropensityPenalty Penalty
     {
         get;
-        init => field = Choices.Defined(value, nameof(Penalty));
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Penalty));
     }
 
     /// <summary>The strength of a ridge penalty, positive and finite: as if each coefficient per standard deviation had a normal prior of this inverse variance; 1 unless set.</summary>

@@ -17,7 +17,7 @@ public static class SiteWeights
     /// <exception cref="ArgumentOutOfRangeException">A propensity is not from 0 to 1, the relation is not defined, or the quantile is not above 0 and at most 1.</exception>
     public static double[] Of(ReadOnlySpan<double> propensities, SampleRelation relation, double trimAt = 0.97)
     {
-        Choices.Defined(relation, nameof(relation));
+        Guard.Against.EnumOutOfRange(relation);
         Choices.Fraction(Choices.Positive(trimAt, nameof(trimAt)), nameof(trimAt));
         if (propensities.IsEmpty)
             return [];

@@ -26,6 +26,12 @@ public sealed class TextBlockTests
     [Fact]
     public void A_word_wider_than_the_line_breaks_between_letters() => Assert.Equal(["aaa", "aaa", "a b"], TextBlock.Wrap("aaaaaaa b", 18, Style).Lines);
 
+    [Theory]
+    [InlineData("1,234,567/2,345,678", 60, "1,234,567/", "2,345,678")]
+    [InlineData("North-East-and-Cumbria", 60, "North-East-", "and-Cumbria")]
+    public void A_word_wider_than_the_line_breaks_after_a_stroke_or_a_dash_where_it_has_one(string word, double width, string first, string second) =>
+        Assert.Equal([first, second], TextBlock.Wrap(word, width, Style).Lines);
+
     [Fact]
     public void A_joined_emoji_is_never_broken() => Assert.Equal(["👩‍👧", "👩‍👧"], TextBlock.Wrap("👩‍👧👩‍👧", 30, Style).Lines);
 

@@ -33,6 +33,21 @@ public sealed class MetaRegressionLawTests
     });
 
     [Theory]
+    [InlineData(
+        new[] { 2.6283115849962044, 0, 0, 0, 0, 0, 0, 0, 0, 1.6502657391364992, 0.6924614527693305 },
+        new[] { 1.9, 0.8, 0.1, 3, 2.8, 1.3, 3.8, 1.4, 0.08, 0.46, 3.8 })]
+    [InlineData(
+        new[] { 0.12891045637843684, 0, 1.8214347808721638, 0.9028965099262523, 0, 0, 1.8627405929671323, 1.668609576145471, 0.9681864105948184, 0, 0.5115945434717436 },
+        new[] { 0.96, 3.5, 18.9, 0.88, 0.1, 0.88, 0.54, 19.2, 13.6, 0.1, 18.2 })]
+    public void Where_the_likelihood_is_almost_as_high_elsewhere_a_regression_on_nothing_still_is_a_pooled_mean(double[] estimates, double[] variances)
+    {
+        // R 4.2.2, metafor 3.8.1, rma(method="REML"): 0, from which the restricted log-likelihood differs by less than 2e-4 up to .03.
+        var options = new PoolingOptions { Estimator = TauSquaredEstimator.Reml };
+        Assert.Equal(0, RandomEffects.Pool(estimates, variances, options).TauSquared.Value, 1e-12);
+        Assert.Equal(0, MetaRegression.Fit(estimates, variances, ModeratorSet.None, options).TauSquared.Value, 1e-12);
+    }
+
+    [Theory]
     [MemberData(nameof(Estimators))]
     public void A_change_of_unit_and_a_shift_change_nothing_else(TauSquaredEstimator estimator)
     {

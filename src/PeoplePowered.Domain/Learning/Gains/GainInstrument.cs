@@ -17,7 +17,7 @@ public sealed record GainInstrument
     public GainInstrument(string name, Polarity better, double? lowest = null, double? highest = null)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Better = Enum.IsDefined(better) ? better : throw new ArgumentOutOfRangeException(nameof(better), better, FormattableString.Invariant($"{better:D} is not a defined {nameof(Polarity)}."));
+        Better = Guard.Against.EnumOutOfRange(better);
         Lowest = lowest is { } low ? Guard.Against.NonFinite(low, nameof(lowest)) : null;
         Highest = highest is { } high ? Guard.Against.NonFinite(high, nameof(highest)) : null;
         if (highest <= lowest)

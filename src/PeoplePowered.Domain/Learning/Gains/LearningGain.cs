@@ -26,14 +26,14 @@ public sealed record LearningGain
         ParticipantRole? role = null,
         GainScores? comparison = null)
     {
-        Level = Defined(level, nameof(level));
+        Level = Guard.Against.EnumOutOfRange(level);
         Instrument = Guard.Against.Null(instrument);
-        Design = Defined(design, nameof(design));
-        Rating = Defined(rating, nameof(rating));
+        Design = Guard.Against.EnumOutOfRange(design);
+        Rating = Guard.Against.EnumOutOfRange(rating);
         Scores = Guard.Against.Null(scores).Check(instrument, nameof(scores));
         MeasuredOn = Guard.Against.Null(measuredOn);
         Source = Guard.Against.Null(source);
-        Role = role is { } given ? Defined(given, nameof(role)) : null;
+        Role = role is { } given ? Guard.Against.EnumOutOfRange(given, nameof(role)) : null;
         Comparison = comparison?.Check(instrument, nameof(comparison));
     }
 
@@ -75,8 +75,4 @@ public sealed record LearningGain
 
     /// <summary>The gain on one line, for a hash.</summary>
     internal string Canonical => $"{this}|{WireWord<Outcomes.Polarity>.Of(Instrument.Better)}|{Source}|{Scores.Canonical}|{Comparison?.Canonical ?? "no comparison"}";
-
-    private static TEnum Defined<TEnum>(TEnum value, string parameterName)
-        where TEnum : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(parameterName, value, $"{value:D} is not a defined {typeof(TEnum).Name}.");
 }

@@ -43,8 +43,8 @@ public sealed record InfluenceClaim
         ValueList<InsightId>? insights = null)
     {
         Id = Guard.Against.Null(id);
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, FormattableString.Invariant($"{kind:D} is not a defined {nameof(InfluenceKind)}."));
-        Level = Enum.IsDefined(level) ? level : throw new ArgumentOutOfRangeException(nameof(level), level, FormattableString.Invariant($"{level:D} is not a defined {nameof(InfluenceLevel)}."));
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        Level = Guard.Against.EnumOutOfRange(level);
         ChangedOn = Guard.Against.Null(changedOn);
         ChangedBy = Guard.Against.Null(changedBy);
         Outcome = Guard.Against.Null(outcome);

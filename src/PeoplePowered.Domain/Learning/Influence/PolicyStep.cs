@@ -14,7 +14,7 @@ public sealed record PolicyStep
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stage"/> is not defined.</exception>
     public PolicyStep(PolicyStage stage, PartialDate date, Source source, Organisation? owner = null, string? what = null)
     {
-        Stage = Enum.IsDefined(stage) ? stage : throw new ArgumentOutOfRangeException(nameof(stage), stage, FormattableString.Invariant($"{stage:D} is not a defined {nameof(PolicyStage)}."));
+        Stage = Guard.Against.EnumOutOfRange(stage);
         Date = Guard.Against.Null(date);
         Source = Guard.Against.Null(source);
         Owner = owner;

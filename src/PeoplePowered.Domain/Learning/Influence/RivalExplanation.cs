@@ -15,7 +15,7 @@ public sealed record RivalExplanation
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         Description = Guard.Against.NullOrWhiteSpace(description);
-        Standing = Enum.IsDefined(standing) ? standing : throw new ArgumentOutOfRangeException(nameof(standing), standing, FormattableString.Invariant($"{standing:D} is not a defined {nameof(RivalStanding)}."));
+        Standing = Guard.Against.EnumOutOfRange(standing);
         Why = why is null && standing != RivalStanding.Open
             ? throw new ArgumentException($"The rival '{name}' is {WireWord<RivalStanding>.Of(standing)}; say why.", nameof(why))
             : why is null ? null : Guard.Against.NullOrWhiteSpace(why);

@@ -18,7 +18,7 @@ public sealed record Substantiation
         By = Guard.Against.NullOrWhiteSpace(by);
         Role = Guard.Against.NullOrWhiteSpace(role);
         Date = Guard.Against.Null(date);
-        Agreement = Enum.IsDefined(agreement) ? agreement : throw new ArgumentOutOfRangeException(nameof(agreement), agreement, FormattableString.Invariant($"{agreement:D} is not a defined {nameof(SubstantiationAgreement)}."));
+        Agreement = Guard.Against.EnumOutOfRange(agreement);
         Source = Guard.Against.Null(source);
         IsOutsideProgramme = isOutsideProgramme;
     }

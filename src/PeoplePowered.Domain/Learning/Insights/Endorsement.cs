@@ -13,7 +13,7 @@ public sealed record Endorsement
     public Endorsement(Organisation by, ParticipantRole role, PartialDate date, Source source)
     {
         By = Guard.Against.Null(by);
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
         Date = Guard.Against.Null(date);
         Source = Guard.Against.Null(source);
     }

@@ -17,7 +17,7 @@ public sealed class InsightContext
     public InsightContext(LocalDate on, ConsentScope scope, IEnumerable<KeyValuePair<string, SynthesisReading>>? syntheses = null, IEnumerable<KeyValuePair<string, VerdictReading>>? verdicts = null)
     {
         On = on;
-        Scope = Enum.IsDefined(scope) ? scope : throw new ArgumentOutOfRangeException(nameof(scope), scope, FormattableString.Invariant($"{scope:D} is not a defined {nameof(ConsentScope)}."));
+        Scope = Guard.Against.EnumOutOfRange(scope);
         Syntheses = (syntheses ?? []).ToFrozenDictionary(StringComparer.Ordinal);
         Verdicts = (verdicts ?? []).ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -38,9 +38,7 @@ public abstract record InsightEvidence
     /// <summary>How it bears on the insight today, with what is to be said about that.</summary>
     internal abstract (InsightBearing Bearing, Caveat? Caveat) BearingIn(InsightContext context, string subject);
 
-    private protected static InsightBearing Stated(InsightBearing bearing) => !Enum.IsDefined(bearing)
-        ? throw new ArgumentOutOfRangeException(nameof(bearing), bearing, FormattableString.Invariant($"{bearing:D} is not a defined {nameof(InsightBearing)}."))
-        : bearing != InsightBearing.Undecided
-            ? bearing
-            : throw new ArgumentException("A bearing that somebody states supports, contradicts or qualifies; leave out what bears on nothing.", nameof(bearing));
+    private protected static InsightBearing Stated(InsightBearing bearing) => Guard.Against.EnumOutOfRange(bearing) != InsightBearing.Undecided
+        ? bearing
+        : throw new ArgumentException("A bearing that somebody states supports, contradicts or qualifies; leave out what bears on nothing.", nameof(bearing));
 }

@@ -15,7 +15,7 @@ public sealed record InsightStatusChange
     public InsightStatusChange(PartialDate date, InsightStatus status, string? decidedBy = null, string? reason = null, InsightId? supersededBy = null)
     {
         Date = Guard.Against.Null(date);
-        Status = Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, FormattableString.Invariant($"{status:D} is not a defined {nameof(InsightStatus)}."));
+        Status = Guard.Against.EnumOutOfRange(status);
         DecidedBy = decidedBy is null ? null : Guard.Against.NullOrWhiteSpace(decidedBy);
         Reason = reason is null ? null : Guard.Against.NullOrWhiteSpace(reason);
         SupersededBy = supersededBy is null || status == InsightStatus.Superseded

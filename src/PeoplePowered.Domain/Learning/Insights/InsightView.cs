@@ -14,8 +14,8 @@ public sealed record InsightView
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> or <paramref name="stance"/> is not defined.</exception>
     public InsightView(ParticipantRole role, ViewStance stance, Source source, string? because = null, PartialDate? date = null)
     {
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
-        Stance = Enum.IsDefined(stance) ? stance : throw new ArgumentOutOfRangeException(nameof(stance), stance, FormattableString.Invariant($"{stance:D} is not a defined {nameof(ViewStance)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
+        Stance = Guard.Against.EnumOutOfRange(stance);
         Source = Guard.Against.Null(source);
         Because = because is null ? null : Guard.Against.NullOrWhiteSpace(because);
         Date = date;

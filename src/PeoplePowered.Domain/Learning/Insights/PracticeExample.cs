@@ -32,7 +32,7 @@ public sealed record PracticeExample
     {
         Id = Guard.Against.Null(id);
         Partnership = Guard.Against.Null(partnership);
-        Innovation = Enum.IsDefined(innovation) ? innovation : throw new ArgumentOutOfRangeException(nameof(innovation), innovation, FormattableString.Invariant($"{innovation:D} is not a defined {nameof(InnovationKind)}."));
+        Innovation = Guard.Against.EnumOutOfRange(innovation);
         Description = Guard.Against.NullOrWhiteSpace(description);
         Source = Guard.Against.Null(source);
         Assets = assets ?? [];

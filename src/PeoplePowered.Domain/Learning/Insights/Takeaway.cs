@@ -16,10 +16,10 @@ public sealed record Takeaway
     public Takeaway(Organisation by, ParticipantRole role, string what, PartialDate date, TakeawayUse use, Source source)
     {
         By = Guard.Against.Null(by);
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
         What = Guard.Against.NullOrWhiteSpace(what);
         Date = Guard.Against.Null(date);
-        Use = Enum.IsDefined(use) ? use : throw new ArgumentOutOfRangeException(nameof(use), use, FormattableString.Invariant($"{use:D} is not a defined {nameof(TakeawayUse)}."));
+        Use = Guard.Against.EnumOutOfRange(use);
         Source = Guard.Against.Null(source);
     }
 

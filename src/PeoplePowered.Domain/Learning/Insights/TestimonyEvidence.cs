@@ -27,7 +27,7 @@ public sealed record TestimonyEvidence : InsightEvidence
         : base(Guard.Against.Null(testimony).Id, citedOn)
     {
         Testimony = testimony;
-        Role = Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role), role, FormattableString.Invariant($"{role:D} is not a defined {nameof(ParticipantRole)}."));
+        Role = Guard.Against.EnumOutOfRange(role);
         Bearing = Stated(bearing);
         var isTakenBack = testimony.Consent.WithdrawnOn is not null;
         Reason = isTakenBack ? TakenBack : Guard.Against.NullOrWhiteSpace(reason);

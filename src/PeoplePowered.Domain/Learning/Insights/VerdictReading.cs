@@ -20,7 +20,7 @@ public sealed record VerdictReading
     public VerdictReading(string? verdict, InsightBearing bearing, string inputHash)
     {
         Verdict = verdict is null ? null : Guard.Against.NullOrWhiteSpace(verdict);
-        Bearing = Enum.IsDefined(bearing) ? bearing : throw new ArgumentOutOfRangeException(nameof(bearing), bearing, FormattableString.Invariant($"{bearing:D} is not a defined {nameof(InsightBearing)}."));
+        Bearing = Guard.Against.EnumOutOfRange(bearing);
         InputHash = Guard.Against.NullOrWhiteSpace(inputHash);
     }
 

@@ -22,7 +22,7 @@ public sealed record Tie
         To = Guard.Against.Null(to);
         if (From.Equals(To))
             throw new ArgumentException("A tie is between two people; this one is of a person with themselves. Leave it out.", nameof(to));
-        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, FormattableString.Invariant($"{kind:D} is not a defined {nameof(TieKind)}."));
+        Kind = Guard.Against.EnumOutOfRange(kind);
         Date = date;
         Weight = weight is null or (>= Graph.LeastWeight and <= Graph.GreatestWeight)
             ? weight

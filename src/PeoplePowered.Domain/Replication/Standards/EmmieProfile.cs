@@ -31,9 +31,7 @@ public sealed record EmmieProfile
         Moderators = OfDimension(moderators, EmmieDimension.Moderators, nameof(moderators));
         Implementation = OfDimension(implementation, EmmieDimension.Implementation, nameof(implementation));
         EconomicCost = OfDimension(economicCost, EmmieDimension.EconomicCost, nameof(economicCost));
-        if (!Enum.IsDefined(direction))
-            throw new ArgumentOutOfRangeException(nameof(direction), direction, FormattableString.Invariant($"{direction:D} is not a defined {nameof(EmmieDirection)}."));
-        if (direction != EmmieDirection.NotStated && effect?.Design.HasComparison() != true)
+        if (Guard.Against.EnumOutOfRange(direction) != EmmieDirection.NotStated && effect?.Design.HasComparison() != true)
             throw new ArgumentException("An effect has a direction only where there is evidence of it against a comparison; rate the effect with its design, or leave the direction out.", nameof(direction));
         Direction = direction;
     }

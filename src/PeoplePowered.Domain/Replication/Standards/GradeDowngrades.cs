@@ -17,11 +17,11 @@ public sealed record GradeDowngrades
         GradeConcern imprecision = GradeConcern.NotSerious,
         GradeConcern publicationBias = GradeConcern.NotSerious)
     {
-        RiskOfBias = Defined(riskOfBias, nameof(riskOfBias));
-        Inconsistency = Defined(inconsistency, nameof(inconsistency));
-        Indirectness = Defined(indirectness, nameof(indirectness));
-        Imprecision = Defined(imprecision, nameof(imprecision));
-        PublicationBias = Defined(publicationBias, nameof(publicationBias));
+        RiskOfBias = Guard.Against.EnumOutOfRange(riskOfBias);
+        Inconsistency = Guard.Against.EnumOutOfRange(inconsistency);
+        Indirectness = Guard.Against.EnumOutOfRange(indirectness);
+        Imprecision = Guard.Against.EnumOutOfRange(imprecision);
+        PublicationBias = Guard.Against.EnumOutOfRange(publicationBias);
     }
 
     /// <summary>Nothing lowers it.</summary>
@@ -52,8 +52,4 @@ public sealed record GradeDowngrades
             ("imprecision", Imprecision),
             ("publication bias", PublicationBias),
         }.Where(domain => domain.Item2 != GradeConcern.NotSerious);
-
-    private static GradeConcern Defined(GradeConcern concern, string parameterName) => Enum.IsDefined(concern)
-        ? concern
-        : throw new ArgumentOutOfRangeException(parameterName, concern, FormattableString.Invariant($"{concern:D} is not a defined {nameof(GradeConcern)}."));
 }

@@ -10,9 +10,7 @@ public sealed record GradeUpgrades
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effectSize"/> is not defined.</exception>
     public GradeUpgrades(GradeEffectSize effectSize = GradeEffectSize.NotLarge, bool doseResponse = false, bool opposingConfounding = false)
     {
-        EffectSize = Enum.IsDefined(effectSize)
-            ? effectSize
-            : throw new ArgumentOutOfRangeException(nameof(effectSize), effectSize, FormattableString.Invariant($"{effectSize:D} is not a defined {nameof(GradeEffectSize)}."));
+        EffectSize = Guard.Against.EnumOutOfRange(effectSize);
         DoseResponse = doseResponse;
         OpposingConfounding = opposingConfounding;
     }

@@ -4,45 +4,46 @@ using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 
 namespace PeoplePowered.Reporting.Figures.Forests;
 
-/// <summary>Where the columns of a forest plot stand: name, note, plot, estimate and interval, weight. All is measured; the plot takes what is left, and the figure widens where that is too little.</summary>
+/// <summary>Where the columns of a forest plot stand: name, notes and others, plot, estimate and interval, weight. All is measured; the plot takes what is left, and the figure widens where that is too little.</summary>
 internal sealed class ForestPlotColumns
 {
     private const double WidestLabel = 190;
-    private const double WidestNote = 110;
+    private const double WidestSide = 110;
+    private const double WidestSideHeader = 70;
     private const double WidestPooled = 130;
     private const double LeastNumbers = 150;
     private const double NumberGap = 6;
 
     /// <summary>Measures the texts and places the columns.</summary>
-    public ForestPlotColumns(IReadOnlyList<ForestPlotEntry> entries, FigureNumbers numbers, ForestPlotOptions options)
+    public ForestPlotColumns(IReadOnlyList<ForestPlotEntry> entries, IReadOnlyList<ForestPlotSide> sides, FigureNumbers numbers, ForestPlotOptions options)
     {
         var texts = entries.Select(entry => (Style: ForestPlotStyles.Of(entry.Kind), Text: ForestPlotTexts.For(entry, numbers))).ToList();
         double Widest(Func<ForestPlotTexts, string> pick) => texts.Select(item => TextMeasure.Width(pick(item.Text), item.Style)).DefaultIfEmpty(0).Max();
         double HeaderWidth(string header, double least) => TextBlock.Wrap(header, least, Header).Width;
+        double LabelWidthFor(Func<ForestPlotEntry, bool> which, double widest, double none) => entries.Where(which)
+            .Select(entry => IndentOf(entry) + TextBlock.Wrap(entry.Label, widest, ForestPlotStyles.Of(entry.Kind)).Width).DefaultIfEmpty(none).Max();
 
-        var rows = entries.Where(entry => entry.Kind is ForestPlotEntryKind.Row).ToList();
-        var notes = rows.Select(row => row.Note ?? "").Where(note => note.Length > 0).ToList();
-        HasNotes = notes.Count > 0;
-        NotesEnd = notes.TrueForAll(note => char.IsDigit(note[0]));
-        var named = entries.Where(entry => entry.Kind is ForestPlotEntryKind.Row or ForestPlotEntryKind.Absent);
-        LabelWidth = Math.Max(
-            named.Select(entry => TextBlock.Wrap(entry.Label, WidestLabel, Body).Width).DefaultIfEmpty(80).Max(),
-            HeaderWidth(options.LabelHeader, WidestLabel));
-        NoteWidth = HasNotes
-            ? Math.Max(notes.Max(note => TextBlock.Wrap(note, WidestNote, Note).Width), HeaderWidth(options.NoteHeader, 70))
-            : 0;
-        var pooled = entries.Where(entry => entry.Kind is ForestPlotEntryKind.Summary or ForestPlotEntryKind.Range)
-            .Select(entry => TextBlock.Wrap(entry.Label, WidestPooled, ForestPlotStyles.Of(entry.Kind)).Width);
-        LabelWidth = Math.Max(LabelWidth, pooled.DefaultIfEmpty(0).Max() - (HasNotes ? Gap + NoteWidth : 0));
+        var widths = sides.Select(side => Math.Max(
+            side.Texts.Select(text => TextBlock.Wrap(text, WidestSide, Note).Width).DefaultIfEmpty(0).Max(),
+            HeaderWidth(side.Header, WidestSideHeader))).ToList();
+        LabelWidth = Math.Max(LabelWidthFor(entry => entry.IsSite, WidestLabel, 80), HeaderWidth(options.LabelHeader, WidestLabel));
+        LabelWidth = Math.Max(LabelWidth, LabelWidthFor(IsBroad, WidestPooled, 0) - widths.Sum(width => Gap + width));
 
-        HasWeights = rows.Exists(row => row.Weight is not null);
-        var weight = HasWeights ? Math.Max(Widest(text => text.Weight), HeaderWidth(options.WeightHeader, 60)) : 0;
+        HasWeights = entries.Any(entry => entry.Weight is not null);
+        WeightWidth = HasWeights ? Math.Max(Widest(text => text.Weight), HeaderWidth(options.WeightHeader, 60)) : 0;
         var (estimate, lower, upper) = (Widest(text => text.Estimate), Widest(text => text.Lower), Widest(text => text.Upper));
         NumbersWidth = Math.Max(estimate + lower + upper + (2 * NumberGap), HeaderWidth(options.EstimateHeader, LeastNumbers));
 
-        NoteLeft = Margin + LabelWidth + (HasNotes ? Gap : 0);
-        PlotLeft = NoteLeft + NoteWidth + Gap;
-        var right = Gap + NumbersWidth + (HasWeights ? Gap + weight : 0) + Margin;
+        var left = Margin + LabelWidth + Gap;
+        List<ForestPlotPlace> places = [];
+        for (var i = 0; i < sides.Count; i++)
+        {
+            places.Add(new(sides[i], left, widths[i]));
+            left += widths[i] + Gap;
+        }
+
+        (Sides, PlotLeft) = (places, left);
+        var right = Gap + NumbersWidth + (HasWeights ? Gap + WeightWidth : 0) + Margin;
         Width = Math.Ceiling(Math.Max(LeastWidth, PlotLeft + LeastPlot + right));
         PlotRight = Width - right;
         WeightRight = Width - Margin;
@@ -55,18 +56,8 @@ internal sealed class ForestPlotColumns
 
     public double LabelWidth { get; }
 
-    public bool HasNotes { get; }
-
-    /// <summary>Whether notes are figures and end at the right of their column, rather than words that begin at the left.</summary>
-    public bool NotesEnd { get; }
-
-    public double NoteWidth { get; }
-
-    public double NoteLeft { get; }
-
-    public double NoteX => NotesEnd ? NoteLeft + NoteWidth : NoteLeft;
-
-    public TextAnchor NoteAnchor => NotesEnd ? TextAnchor.End : TextAnchor.Start;
+    /// <summary>The columns between names and plot.</summary>
+    public IReadOnlyList<ForestPlotPlace> Sides { get; }
 
     public double PlotLeft { get; }
 
@@ -82,9 +73,20 @@ internal sealed class ForestPlotColumns
 
     public bool HasWeights { get; }
 
+    public double WeightWidth { get; }
+
     public double WeightRight { get; }
 
-    /// <summary>How wide a line's name may be: pooled lines have no note and may use its room.</summary>
-    public double LabelWidthOf(ForestPlotEntryKind kind) =>
-        kind is ForestPlotEntryKind.Summary or ForestPlotEntryKind.Range ? PlotLeft - Gap - Margin : LabelWidth;
+    /// <summary>How far a line stands in.</summary>
+    public static double IndentOf(ForestPlotEntry entry) => entry.Indented ? ForestPlotStyles.Indent : 0;
+
+    /// <summary>How wide a line's name may be: headings and pooled lines have nothing in the columns beside and may use their room, remarks the whole width.</summary>
+    public double LabelWidthOf(ForestPlotEntry entry) => entry switch
+    {
+        { Kind: ForestPlotEntryKind.Remark } => Width - (2 * Margin),
+        { IsSite: true } => LabelWidth,
+        _ => PlotLeft - Gap - Margin,
+    } - IndentOf(entry);
+
+    private static bool IsBroad(ForestPlotEntry entry) => !entry.IsSite && entry.Kind != ForestPlotEntryKind.Remark;
 }

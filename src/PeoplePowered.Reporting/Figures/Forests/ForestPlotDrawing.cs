@@ -6,8 +6,9 @@ using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;
 namespace PeoplePowered.Reporting.Figures.Forests;
 
 /// <summary>Draws one forest plot from the top down: title, headings, lines, pooled lines, axis, footnote.</summary>
-internal sealed class ForestPlotDrawing : FigureDrawing
+internal class ForestPlotDrawing : FigureDrawing
 {
+    private const double CloseRowPadding = 4;
     private readonly IReadOnlyList<ForestPlotEntry> _entries;
     private readonly ForestPlotOptions _options;
     private readonly FigureNumbers _numbers;
@@ -15,39 +16,48 @@ internal sealed class ForestPlotDrawing : FigureDrawing
     private readonly ValueScale _scale;
     private readonly ForestPlotMarks _marks;
     private readonly ReferenceLabels _lines;
+    private readonly double _padding;
 
-    public ForestPlotDrawing(IReadOnlyList<ForestPlotEntry> entries, ForestPlotOptions options, FigureNumbers numbers)
+    public ForestPlotDrawing(IReadOnlyList<ForestPlotEntry> entries, IReadOnlyList<ForestPlotSide> sides, ForestPlotOptions options, FigureNumbers numbers)
         : base(options.Footnote)
     {
         _entries = entries;
         _options = options;
         _numbers = numbers;
-        _columns = new ForestPlotColumns(entries, numbers, options);
+        _columns = new ForestPlotColumns(entries, sides, numbers, options);
         List<double> values = [.. entries.SelectMany(entry => entry.Values), .. options.ReferenceLines.Select(line => line.Value)];
         _scale = new ValueScale(values, options.Scale, (options.AxisMinimum, options.AxisMaximum), numbers, _columns.PlotLeft, _columns.PlotRight);
         Canvas.Width = _columns.Width;
         _marks = new ForestPlotMarks(Canvas, _scale, entries.Max(entry => entry.Weight) ?? 0);
         _lines = new ReferenceLabels(options.ReferenceLines, _scale, _columns.PlotLeft, _columns.PlotRight);
+        _padding = entries.Count(entry => entry.IsSite) < ForestPlotStyles.CloseFrom ? RowPadding : CloseRowPadding;
     }
+
+    /// <summary>Where the plot begins, for a key under it.</summary>
+    protected double PlotLeft => _columns.PlotLeft;
 
     protected override void DrawContent()
     {
         Headers();
-        var top = Y;
-        var lines = _entries.Select(entry => (Entry: entry, Label: TextBlock.Wrap(entry.Label, _columns.LabelWidthOf(entry.Kind), ForestPlotStyles.Of(entry.Kind)), Note: NoteBlock(entry))).ToList();
-        var heights = lines.ConvertAll(line => Math.Max(line.Label.Height, line.Note?.Height ?? 0) + RowPadding);
-        var pooled = lines.FindIndex(line => line.Entry.Kind is ForestPlotEntryKind.Summary or ForestPlotEntryKind.Range);
-        Guides(top, top + heights.Sum() + (pooled >= 0 ? RowPadding : 0), heights, pooled);
+        List<ForestPlotLine> lines = [.. _entries.Select(entry => ForestPlotLine.Of(entry, _columns, _padding))];
+        var (whole, bottom) = Place(lines);
+        Tint(lines);
+        Guides(Y, bottom, whole);
         if (lines.Count == 0)
             Paragraph("There is nothing to show.", Reason, RowPadding);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (i == pooled)
-                Separator();
-            Row(lines[i].Entry, lines[i].Label, lines[i].Note, heights[i]);
-        }
+        if (whole is { } first)
+            Canvas.Line(Margin, first - (RowPadding / 2), _columns.Width - Margin, first - (RowPadding / 2), Palette.Rule, 1);
+        foreach (var line in lines)
+            Draw(line);
 
+        Y = Math.Max(Y, bottom);
         Y = ValueAxis.Draw(Canvas, _scale, _options.AxisLabel, Y + 4) + (_options.Footnote is { Length: > 0 } ? 8 : 0);
+        DrawKey();
+    }
+
+    /// <summary>Draws what explains the marks, under the axis; nothing on a forest plot, whose form is known.</summary>
+    protected virtual void DrawKey()
+    {
     }
 
     private static double Middle(double top, double height, TextBlock block) => top + ((height - block.Height) / 2);
@@ -55,15 +65,15 @@ internal sealed class ForestPlotDrawing : FigureDrawing
     private void Headers()
     {
         var label = TextBlock.Wrap(_options.LabelHeader, _columns.LabelWidth, Header);
-        var note = TextBlock.Wrap(_columns.HasNotes ? _options.NoteHeader : "", _columns.NoteWidth, Header);
+        var sides = _columns.Sides.Select(place => (Place: place, Text: TextBlock.Wrap(place.Side.Header, place.Width, Header))).ToList();
         var estimate = TextBlock.Wrap(_options.EstimateHeader, _columns.NumbersWidth, Header);
         var weight = TextBlock.Wrap(_columns.HasWeights ? _options.WeightHeader : "", 60, Header);
-        var height = Math.Max(_lines.Height, new[] { label, note, estimate, weight }.Max(block => block.Height));
+        var height = sides.ConvertAll(side => side.Text.Height).Append(_lines.Height).Append(label.Height).Append(estimate.Height).Append(weight.Height).Max();
         void Put(TextBlock block, double x, TextAnchor anchor) => Canvas.Block(x, Y + height - block.Height, block, anchor);
 
         Put(label, Margin, TextAnchor.Start);
-        if (_columns.HasNotes)
-            Put(note, _columns.NoteX, _columns.NoteAnchor);
+        foreach (var (place, text) in sides)
+            Put(text, place.X, place.Anchor);
         _lines.DrawLabels(Canvas, Y + height);
         Put(estimate, _columns.UpperRight, TextAnchor.End);
         if (_columns.HasWeights)
@@ -73,50 +83,76 @@ internal sealed class ForestPlotDrawing : FigureDrawing
         Y += 3;
     }
 
-    private TextBlock? NoteBlock(ForestPlotEntry entry) => entry switch
+    /// <summary>Gives each line its place; returns where the pooled lines begin, if there are any, and where all end.</summary>
+    private (double? Whole, double Bottom) Place(List<ForestPlotLine> lines)
     {
-        { Note: not { Length: > 0 } } => null,
-        { Kind: ForestPlotEntryKind.Absent } => TextBlock.Wrap(entry.Note, _columns.Width - Margin - _columns.PlotLeft, Reason),
-        _ => TextBlock.Wrap(entry.Note, _columns.NoteWidth, Note),
-    };
+        double? whole = null;
+        var top = Y;
+        foreach (var line in lines)
+        {
+            if (line.Entry.IsWhole && whole is null)
+                whole = top += RowPadding;
+            line.Top = top;
+            top += line.Height;
+        }
 
-    private void Guides(double top, double bottom, List<double> heights, int pooled)
+        return (whole, top);
+    }
+
+    /// <summary>Tints every second site of a long list.</summary>
+    private void Tint(List<ForestPlotLine> lines)
     {
+        List<ForestPlotLine> sites = lines.FindAll(line => line.Entry.IsSite);
+        if (sites.Count < ForestPlotStyles.TintedFrom)
+            return;
+        for (var i = 1; i < sites.Count; i += 2)
+        {
+            sites[i].Ground = Palette.Panel;
+            Canvas.Rectangle(Margin, sites[i].Top, _columns.Width - (2 * Margin), sites[i].Height, Palette.Panel);
+        }
+    }
+
+    private void Guides(double top, double bottom, double? whole)
+    {
+        if (_entries.Count(entry => entry.IsSite) >= ForestPlotStyles.CloseFrom)
+        {
+            foreach (var x in _scale.Axis.Ticks.Select(_scale.X))
+                Canvas.Line(x, top, x, bottom, Palette.Rule, 1);
+        }
+
         _lines.Draw(Canvas, top, bottom);
         if (_options.Summary is { } summary && !_scale.IsBelow(summary.Estimate) && !_scale.IsAbove(summary.Estimate))
-            Canvas.Line(_scale.X(summary.Estimate), top, _scale.X(summary.Estimate), top + heights.Take(pooled).Sum() + RowPadding, Palette.Strong, 1, "1.5 3");
+            Canvas.Line(_scale.X(summary.Estimate), top, _scale.X(summary.Estimate), whole ?? bottom, Palette.Strong, 1, "1.5 3");
     }
 
-    private void Separator()
+    private void Draw(ForestPlotLine line)
     {
-        Y += RowPadding / 2;
-        Canvas.Line(Margin, Y, _columns.Width - Margin, Y, Palette.Rule, 1);
-        Y += RowPadding / 2;
-    }
-
-    private void Row(ForestPlotEntry entry, TextBlock label, TextBlock? note, double height)
-    {
-        Canvas.Block(Margin, Middle(Y, height, label), label);
-        if (note is not null && entry.Kind == ForestPlotEntryKind.Absent)
+        var (entry, y, height) = (line.Entry, line.Top, line.Height);
+        var left = Margin + ForestPlotColumns.IndentOf(entry);
+        if (entry.Kind == ForestPlotEntryKind.Remark)
+            Canvas.Rectangle(left, y, line.Label.Width + 4, height, Palette.Surface);
+        Canvas.Block(left, Middle(y, height, line.Label), line.Label);
+        if (line.Reason is { } reason)
         {
-            Canvas.Rectangle(_columns.PlotLeft, Y - 1, _columns.Width - _columns.PlotLeft, height + 2, Palette.Surface);
-            Canvas.Block(_columns.PlotLeft, Middle(Y, height, note), note);
+            Canvas.Rectangle(_columns.PlotLeft, y, _columns.Width - Margin - _columns.PlotLeft, height, line.Ground);
+            Canvas.Block(_columns.PlotLeft, Middle(y, height, reason), reason);
         }
-        else if (note is not null)
-            Canvas.Block(_columns.NoteX, Middle(Y, height, note), note, _columns.NoteAnchor);
-        _marks.Draw(entry, Y + (height / 2));
+
+        foreach (var (place, text) in _columns.Sides.Zip(line.Cells))
+            Canvas.Block(place.X, Middle(y, height, text), text, place.Anchor);
+        _marks.Draw(entry, y + (height / 2));
         var texts = ForestPlotTexts.For(entry, _numbers);
         Number(texts.Estimate, _columns.EstimateRight);
         Number(texts.Lower, _columns.LowerRight);
         Number(texts.Upper, _columns.UpperRight);
         Number(texts.Weight, _columns.WeightRight);
-        Y += height;
+        Y = y + height;
 
         void Number(string text, double right)
         {
             var style = ForestPlotStyles.Of(entry.Kind);
             if (text.Length > 0)
-                Canvas.Text(right, Y + ((height - style.LineHeight) / 2) + style.Size, text, style, TextAnchor.End);
+                Canvas.Text(right, y + ((height - style.LineHeight) / 2) + style.Size, text, style, TextAnchor.End);
         }
     }
 }

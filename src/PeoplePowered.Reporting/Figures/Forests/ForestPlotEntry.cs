@@ -3,7 +3,13 @@ namespace PeoplePowered.Reporting.Figures.Forests;
 /// <summary>One line of a forest plot: its texts, and the numbers that are drawn.</summary>
 internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)
 {
-    /// <summary>The note beside the name, or why there is no estimate.</summary>
+    /// <summary>Whether it stands under the heading of a group.</summary>
+    public bool Indented { get; init; }
+
+    /// <summary>What stands in the columns between name and plot.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
+    /// <summary>The note beside the name, why there is no estimate, or what is remarked on a summary or group.</summary>
     public string? Note { get; init; }
 
     /// <summary>The estimate; absent for a range.</summary>
@@ -15,6 +21,15 @@ internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)
     /// <summary>The weight in per cent.</summary>
     public double? Weight { get; init; }
 
+    /// <summary>The site's own estimate, before it was drawn towards the mean.</summary>
+    public double? Own { get; init; }
+
+    /// <summary>Whether it is a site or study, with or without an estimate.</summary>
+    public bool IsSite => Kind is ForestPlotEntryKind.Row or ForestPlotEntryKind.Shrunken or ForestPlotEntryKind.Absent;
+
+    /// <summary>Whether it belongs to the whole and stands under all sites.</summary>
+    public bool IsWhole => Kind is ForestPlotEntryKind.Summary or ForestPlotEntryKind.Range;
+
     /// <summary>Every number that lies on the axis.</summary>
     public IEnumerable<double> Values
     {
@@ -22,6 +37,8 @@ internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)
         {
             if (Estimate is { } estimate)
                 yield return estimate;
+            if (Own is { } own)
+                yield return own;
             if (Bounds is not { } bounds)
                 yield break;
             yield return bounds.Lower;
@@ -29,18 +46,27 @@ internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)
         }
     }
 
-    /// <summary>The lines of a plot, in the order in which they stand.</summary>
-    public static IReadOnlyList<ForestPlotEntry> For(IReadOnlyList<ForestPlotRow> rows, IReadOnlyList<ForestPlotAbsentRow> absentRows, ForestPlotOptions options)
+    /// <summary>A site without an estimate.</summary>
+    public static ForestPlotEntry Of(ForestPlotAbsentRow row) => new(ForestPlotEntryKind.Absent, row.Label) { Note = row.Reason };
+
+    /// <summary>A summary and its note, of the whole or of a group.</summary>
+    public static IEnumerable<ForestPlotEntry> Of(ForestPlotSummary? summary, bool ofGroup)
     {
-        List<ForestPlotEntry> entries =
-        [
-            .. rows.Select(row => new ForestPlotEntry(ForestPlotEntryKind.Row, row.Label) { Note = row.Note, Estimate = row.Estimate, Bounds = (row.Lower, row.Upper), Weight = row.WeightPercent }),
-            .. absentRows.Select(row => new ForestPlotEntry(ForestPlotEntryKind.Absent, row.Label) { Note = row.Reason }),
-        ];
-        if (options.Summary is { } summary)
-            entries.Add(new ForestPlotEntry(ForestPlotEntryKind.Summary, summary.Label) { Estimate = summary.Estimate, Bounds = (summary.Lower, summary.Upper) });
-        if (options.Range is { } range)
-            entries.Add(new ForestPlotEntry(ForestPlotEntryKind.Range, range.Label) { Bounds = (range.Lower, range.Upper) });
-        return entries;
+        if (summary is null)
+            yield break;
+        yield return new(ofGroup ? ForestPlotEntryKind.GroupSummary : ForestPlotEntryKind.Summary, summary.Label)
+        {
+            Indented = ofGroup,
+            Note = summary.Note,
+            Estimate = summary.Estimate,
+            Bounds = (summary.Lower, summary.Upper),
+        };
+        if (summary.Note is { Length: > 0 } note)
+            yield return new(ForestPlotEntryKind.Remark, note) { Indented = ofGroup };
     }
+
+    /// <summary>A range for a new site, of the whole or of a group.</summary>
+    public static IEnumerable<ForestPlotEntry> Of(ForestPlotRange? range, bool ofGroup) => range is null
+        ? []
+        : [new(ofGroup ? ForestPlotEntryKind.GroupRange : ForestPlotEntryKind.Range, range.Label) { Indented = ofGroup, Bounds = (range.Lower, range.Upper) }];
 }

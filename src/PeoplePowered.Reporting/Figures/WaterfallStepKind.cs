@@ -1,0 +1,14 @@
+namespace PeoplePowered.Reporting.Figures;
+
+/// <summary>What a step of a waterfall is.</summary>
+public enum WaterfallStepKind
+{
+    /// <summary>An amount that stands: its bar begins at zero.</summary>
+    Total = 0,
+
+    /// <summary>What is added to, or taken from, where the step before ends.</summary>
+    Change,
+
+    /// <summary>Something of which the amount is not known: named and hatched, and nothing is added or taken.</summary>
+    Unknown,
+}
