@@ -4,10 +4,9 @@
 // What did seven sites achieve? From the root of a clone: dotnet run samples/scripts/aggregate.cs
 // Your own file has the columns site, achieved and participants: dotnet run samples/scripts/aggregate.cs -- my-sites.csv in-work
 using PeoplePowered.Domain.Aggregation;
-using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Interchange;
 using PeoplePowered.Interchange.Csv;
-using PeoplePowered.Reporting.Portfolios;
+using PeoplePowered.Reporting;
 
 try
 {
@@ -19,7 +18,7 @@ try
     Console.WriteLine(result.ToTable());
 
     var figure = Path.Combine(Path.GetTempPath(), $"{result.Outcome.Key}.svg");
-    OutcomeForestPlot.Of(result, new OutcomeDefinition(result.Outcome.Key)).Save(figure);
+    result.ToForestPlot().Save(figure);
     Console.WriteLine($"\nDrawn in {figure}");
     return 0;
 }
