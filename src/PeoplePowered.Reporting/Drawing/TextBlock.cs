@@ -28,12 +28,12 @@ internal sealed class TextBlock
     /// <summary>The height of all lines.</summary>
     public double Height => Lines.Count * Style.LineHeight;
 
-    /// <summary>Breaks at white space, and inside a word only where the word alone is wider than the line: after a stroke or a dash if it has one, else anywhere.</summary>
+    /// <summary>Breaks at white space that may break, and inside a word only where the word alone is wider than the line: after a stroke or a dash if it has one, else anywhere.</summary>
     public static TextBlock Wrap(string text, double width, TextStyle style)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Break(word, width, style)))
+        foreach (var word in Words(text).SelectMany(word => Break(word, width, style)))
         {
             var longer = line.Length == 0 ? word : line + " " + word;
             if (line.Length > 0 && TextMeasure.Width(longer, style) > width)
@@ -47,6 +47,20 @@ internal sealed class TextBlock
 
         lines.Add(line);
         return new TextBlock(lines, style, TextMeasure.IsRightToLeft(text));
+    }
+
+    /// <summary>The words: what stands between white space other than that which holds two words together.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var from = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !(char.IsWhiteSpace(text[i]) && text[i] is not ('\u00A0' or '\u202F')))
+                continue;
+            if (i > from)
+                yield return text[from..i];
+            from = i + 1;
+        }
     }
 
     private static IEnumerable<string> Break(string word, double width, TextStyle style)

@@ -18,7 +18,6 @@ internal sealed class TimelineDrawing : FigureDrawing
     private static readonly TextStyle s_when = new(Palette.Muted, 12);
 
     private readonly Timeline _timeline;
-    private readonly TimelineOptions _options;
     private readonly TimelineDates _dates;
     private readonly double _plotLeft;
     private readonly double _plotRight = LeastWidth - Margin;
@@ -26,7 +25,7 @@ internal sealed class TimelineDrawing : FigureDrawing
     public TimelineDrawing(Timeline timeline, TimelineOptions options, TimelineDates dates)
         : base(options.Footnote)
     {
-        (_timeline, _options, _dates) = (timeline, options, dates);
+        (_timeline, _dates) = (timeline, dates);
         var widest = timeline.Lanes.Where(lane => lane.Length > 0).Select(lane => TextBlock.Wrap(lane, WidestLane, Header).Width).DefaultIfEmpty(0).Max();
         _plotLeft = Margin + (widest > 0 ? widest + Gap : 0);
     }

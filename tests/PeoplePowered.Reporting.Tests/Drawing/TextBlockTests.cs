@@ -24,6 +24,9 @@ public sealed class TextBlockTests
     public void Lines_break_between_words() => Assert.Equal(["Range for", "a new site"], TextBlock.Wrap("Range  for a\nnew site", 50, Style).Lines);
 
     [Fact]
+    public void Lines_do_not_break_where_white_space_holds_words_together() => Assert.Equal(["Q 5.6,", "p\u00A0<\u00A0.001"], TextBlock.Wrap("Q 5.6, p\u00A0<\u00A0.001", 50, Style).Lines);
+
+    [Fact]
     public void A_word_wider_than_the_line_breaks_between_letters() => Assert.Equal(["aaa", "aaa", "a b"], TextBlock.Wrap("aaaaaaa b", 18, Style).Lines);
 
     [Theory]
