@@ -30,6 +30,9 @@ public sealed class BaujatPlotTests
     }
 
     [Fact]
+    public void A_site_in_the_corner_is_named_beside_its_mark() => Assert.Contains(new Drawn(new BaujatPlot("One", [At("Corner", 0, 0)])).Texts, text => text.Says("Corner"));
+
+    [Fact]
     public void A_site_without_a_place_is_named_and_not_drawn()
     {
         var plot = new BaujatPlot("Four", [.. s_three, new("Lost", new(Estimable.Of(1), Estimable.Absent(AbsenceReason.TooFewStudies)))]);

@@ -19,6 +19,7 @@ internal sealed class PlaneLabels
     ];
     private readonly PlaneBox _field;
     private readonly List<PlaneBox> _taken = [];
+    private readonly List<(double X, double Y, double Radius)> _marks = [];
     private readonly List<(double X, double Y)> _lines = [];
 
     /// <summary>An empty field.</summary>
@@ -26,7 +27,7 @@ internal sealed class PlaneLabels
     public PlaneLabels(PlaneBox field) => _field = field;
 
     /// <summary>Keeps names off a mark.</summary>
-    public void Mark(double x, double y, double radius) => _taken.Add(new(x - radius, y - radius, x + radius, y + radius));
+    public void Mark(double x, double y, double radius) => _marks.Add((x, y, radius));
 
     /// <summary>Keeps names off a line where it can be.</summary>
     public void Line(IReadOnlyList<(double X, double Y)> points)
@@ -45,7 +46,7 @@ internal sealed class PlaneLabels
     {
         if (Block(name) is not { } block)
             return false;
-        var free = s_sides.Select(side => At(block, side, x, y, radius)).Where(box => _field.Holds(box) && !_taken.Exists(box.Overlaps)).ToList();
+        var free = s_sides.Select(side => At(block, side, x, y, radius)).Where(box => _field.Holds(box) && !_taken.Exists(box.Overlaps) && !_marks.Exists(mark => Covers(box, mark))).ToList();
         if (free.Count == 0)
             return false;
         var best = free.MinBy(box => _lines.Count(box.Holds));
@@ -53,6 +54,9 @@ internal sealed class PlaneLabels
         canvas.Block(block.RightToLeft ? best.Right : best.Left, best.Top, block, block.RightToLeft ? TextAnchor.End : TextAnchor.Start);
         return true;
     }
+
+    private static bool Covers(PlaneBox box, (double X, double Y, double Radius) mark) =>
+        double.Hypot(mark.X - Math.Clamp(mark.X, box.Left, box.Right), mark.Y - Math.Clamp(mark.Y, box.Top, box.Bottom)) < mark.Radius;
 
     /// <summary>The name in a few lines, cut where it has more.</summary>
     private static TextBlock? Block(string name)
