@@ -54,7 +54,7 @@ public static class CardFigures
     {
         List<TransferAssessment> all = [.. Guard.Against.Null(assessments).Select(assessment => Guard.Against.Null(assessment, nameof(assessments)))];
         var names = all.Select(assessment => assessment.Request.Intervention.Name).Distinct(StringComparer.Ordinal).ToList();
-        return CriteriaMaps.Of(all, title ?? (names is [var only] ? $"{only}: which criteria are met where" : "Which criteria are met where"), formatProvider);
+        return CriteriaMaps.Of([.. all.Select(assessment => AssessedCase.Of(assessment.Place.Place.Name, assessment))], title ?? (names is [var only] ? $"{only}: which criteria are met where" : "Which criteria are met where"), formatProvider);
     }
 
     /// <summary>A settlement from the claims that stand, over what caps and samples take off and what is open, to what is still to be paid.</summary>

@@ -13,7 +13,6 @@ namespace PeoplePowered.Reporting;
 /// </summary>
 public static class PlaneFigures
 {
-    private const string Funnels = "Funnel plot of ";
     private const string BaujatNote = "Across: the squared distance of a site from the pooled result over its variance. Up: the squared shift of the pooled result without the site, over its variance without it.";
 
     /// <summary>The funnel plot of an outcome's sites, on log odds written as per cent, with what tests of symmetry can say.</summary>
@@ -72,7 +71,7 @@ public static class PlaneFigures
 
     private static FunnelPlot Funnel(PlaneSites sites, string? title, bool trimAndFill, IFormatProvider? formatProvider)
     {
-        title ??= Funnels + sites.Outcome;
+        title ??= $"Funnel plot of {sites.Outcome}";
         var format = formatProvider ?? FunnelPlotOptions.Default.FormatProvider;
         if (sites.WhyEmpty is { } why)
             return new(title, [], null, new() { Measure = sites.Measure, WhyEmpty = why, Footnote = sites.NotDrawn(), FormatProvider = format });

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using PeoplePowered.Tests;
 
@@ -12,9 +11,9 @@ internal static class Sample
     private static readonly Lazy<(ProgramRun Run, string[] Left)> s_json = new(RunJson);
 
     /// <summary>The root of the repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
-    public static string Data { get; } = Path.Combine(Root, "samples", "data");
+    public static string Data => Repository.Data;
 
     /// <summary>The run without arguments.</summary>
     public static ProgramRun Plain => s_plain.Value.Run;
@@ -68,6 +67,4 @@ internal static class Sample
         using var folder = new TemporaryFolder();
         return (Run(folder.Root, "--json"), Directory.GetFileSystemEntries(folder.Root));
     }
-
-    private static string FindRoot([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

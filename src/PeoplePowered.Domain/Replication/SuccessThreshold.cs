@@ -67,14 +67,14 @@ public sealed record SuccessThreshold
         ? found.Value
         : throw new ArgumentException(FormattableString.Invariant($"{value} has no place on the scale of '{measure.Name()}'; give a {measure.NaturalName()} that it can be."), name);
 
-    private static double Beyond(double from, double origin, double shown, string what, Polarity better)
+    private static double Beyond(double from, double origin, double successFrom, string what, Polarity better)
     {
         var distance = better == Polarity.LowerIsBetter ? origin - from : from - origin;
         return distance > 0
             ? distance
             : throw new ArgumentException(
-                FormattableString.Invariant($"Success from {shown} on does not lie on the better side of {what}, where {(better == Polarity.LowerIsBetter ? "lower" : "higher")} is better; change the value or the direction."),
-                "successFrom");
+                FormattableString.Invariant($"Success from {successFrom} on does not lie on the better side of {what}, where {(better == Polarity.LowerIsBetter ? "lower" : "higher")} is better; change the value or the direction."),
+                nameof(successFrom));
     }
 
     private static double Positive(double value, string name) => value > 0 && double.IsFinite(value)

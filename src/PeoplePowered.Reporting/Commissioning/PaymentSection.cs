@@ -5,7 +5,7 @@ using PeoplePowered.Reporting.Value;
 
 namespace PeoplePowered.Reporting.Commissioning;
 
-/// <summary>Payments on a page: forecast, due and paid, by outcome and by site, what became of the claims, and the workings.</summary>
+/// <summary>Payments on a page: the steps from claims to payment, forecast, due and paid, by outcome and by site, what became of the claims, and the workings.</summary>
 public static class PaymentSection
 {
     /// <summary>Adds a section.</summary>
@@ -22,6 +22,7 @@ public static class PaymentSection
         builder.AddSection(heading);
         foreach (var paragraph in about ?? [])
             builder.AddParagraph(paragraph);
+        builder.AddFigure(SettlementSteps.Of(settlement, "From what was claimed to what is to be paid", formatProvider));
         builder.AddTable(PaymentTables.Summary(settlement, formatProvider)).AddTable(PaymentTables.ByOutcome(settlement, formatProvider));
         if (settlement.Sites.Count > 1)
             builder.AddTable(PaymentTables.BySite(settlement, formatProvider));

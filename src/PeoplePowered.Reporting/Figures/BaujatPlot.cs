@@ -82,5 +82,5 @@ public sealed class BaujatPlot : Figure
         return string.Join(' ', sentences);
     }
 
-    private string Told(BaujatPlotPoint point) => $"{point.Label} ({_across.WithUnit(point.Place.Heterogeneity.Value)} across, {_up.WithUnit(point.Place.Influence.Value)} up)";
+    private string Told(BaujatPlotPoint point) => $"{PlaneWords.Isolated(point.Label)} ({_across.WithUnit(point.Place.Heterogeneity.Value)} across, {_up.WithUnit(point.Place.Influence.Value)} up)";
 }

@@ -1,4 +1,3 @@
-using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Forests;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
@@ -41,7 +40,7 @@ public sealed class CaterpillarPlot : Figure
         _numbers = new FigureNumbers(chosen.Scale, values, chosen.Decimals, chosen.FormatProvider);
         _ownHeader = chosen.OwnHeader;
         _sides = [.. ForestPlotSide.OfNotes([.. Rows.Select(row => row.Note)], chosen.NoteHeader), .. OwnSide()];
-        _entries = [.. Rows.Select(Entry), .. AbsentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(chosen.Summary, ofGroup: false)];
+        _entries = [.. Rows.Select(Entry), .. AbsentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(chosen.Summary, range: null, ofGroup: false)];
         Description = chosen.Description ?? CaterpillarWords.Describe(this, _options, _numbers);
     }
 

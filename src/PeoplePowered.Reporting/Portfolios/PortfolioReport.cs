@@ -3,7 +3,7 @@ using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Portfolios;
 
-/// <summary>A review of a portfolio as one page: tables, a forest plot for each outcome, the bill, the caveats, and how it was made.</summary>
+/// <summary>A review of a portfolio as one page: a map of the evidence, bars of investments, tables, a forest plot for each outcome, the bill, the caveats, and how it was made.</summary>
 public static class PortfolioReport
 {
     /// <summary>Builds the page.</summary>
@@ -18,6 +18,8 @@ public static class PortfolioReport
         var builder = new ReportBuilder(title);
         foreach (var paragraph in about ?? [])
             builder.AddParagraph(paragraph);
+        if (review.ProgrammeResults.Count + review.Services.Count > 0)
+            builder.AddSection("Where there is evidence").AddFigure(PortfolioGaps.Of(review, "Where there is evidence, and where there is none", formatProvider));
         AddInvestments(builder, review, formatProvider);
         if (review.ProgrammeResults.Count > 0)
             builder.AddSection("What programmes reported").AddTable(ResultTables.ProgrammeResults(review, formatProvider));
@@ -34,7 +36,10 @@ public static class PortfolioReport
     {
         foreach (var overview in review.Overviews.Where(overview => overview.Initiatives.Count + overview.Investments.Count > 0))
         {
-            builder.AddSection($"Investments {InvestmentTables.When(overview)}").AddTable(InvestmentTables.AsKnown(overview, culture));
+            builder.AddSection($"Investments {InvestmentTables.When(overview)}");
+            foreach (var currency in OverviewBars.Currencies(overview))
+                builder.AddFigure(OverviewBars.Of(overview, currency, $"Amounts in {currency} {InvestmentTables.When(overview)}", culture));
+            builder.AddTable(InvestmentTables.AsKnown(overview, culture));
             if (overview.Investments.Count > 0)
                 builder.AddTable(InvestmentTables.Leadership(overview, culture)).AddTable(InvestmentTables.Awards(overview, culture)).AddTable(InvestmentTables.Reconciliations(overview, culture)).AddCaveats(CaveatLines.Of(overview.Caveats, culture));
         }

@@ -4,6 +4,7 @@ using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Figures.Forests;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Distributions;
 
@@ -25,7 +26,6 @@ public static class ReplicationForestPlot
         var (evidence, prediction) = (assessed.Evidence(), assessed.Prediction());
         var axis = new MeasureAxis(evidence.Measure);
         var level = assessed.Policy().Pooling.ConfidenceLevel;
-        var percent = (100 * level).ToString("0.##", words.Culture);
         return new(
             $"{evidence.Outcome} ({assessed.Name})",
             Rows(assessed, axis, level),
@@ -41,7 +41,7 @@ public static class ReplicationForestPlot
                 Scale = axis.Scale,
                 AxisLabel = $"{axis.Name}; {(assessed.Threshold().Benefit == Polarity.HigherIsBetter ? "higher" : "lower")} is better",
                 NoteHeader = string.Join(", ", Moderators(assessed)),
-                EstimateHeader = $"Estimate [{percent}% interval]",
+                EstimateHeader = SiteForest.Header("Estimate", level, words.Culture),
                 Footnote = prediction is { TauSquared: { HasValue: true, Value: var spread }, Range.HasValue: true }
                     ? $"Range for a new site by {assessed.Convention()}; between sites tau² is {spread.ToString("0.####", words.Culture)} ({evidence.Measure.ScaleName()})."
                     : null,

@@ -4,7 +4,7 @@ using PeoplePowered.Reporting.Reports;
 
 namespace PeoplePowered.Reporting.Replication;
 
-/// <summary>Assessments of replication as one page: a table of verdicts, then each case with its paragraph, forest plot, reasons, what to find out next and caveats, and how all was made.</summary>
+/// <summary>Assessments of replication as one page: a table of verdicts and a map of the criteria of transfers, then each case with its paragraph, verdict card, forest plot, reasons, what to find out next and caveats, and how all was made.</summary>
 public static class ReplicationReport
 {
     private const int MostWeakLinks = 5;
@@ -24,6 +24,9 @@ public static class ReplicationReport
         builder.AddSection("Verdicts").AddTable(ReplicationTables.Verdicts(all, formatProvider));
         List<AssessedCase> beside = [.. all.Select(item => item.Beside).OfType<AssessedCase>()];
         builder.AddTable(ReplicationTables.Numbers(beside.Count > 0 ? beside : all, formatProvider));
+        List<AssessedCase> transfers = [.. all.Where(item => item.Transfer is not null)];
+        if (transfers.Count > 0 && CriteriaMaps.CanStandTogether(transfers))
+            builder.AddFigure(CriteriaMaps.Of(transfers, "Which criteria are met where", formatProvider));
         foreach (var item in all)
             AddCase(builder, item, formatProvider);
         ReplicationMethods.AddTo(builder, all);
@@ -35,6 +38,7 @@ public static class ReplicationReport
         builder.AddSection(item.Name).AddParagraph(item.Paragraph(culture));
         foreach (var note in item.Notes)
             builder.AddParagraph(note);
+        builder.AddFigure(VerdictCards.Of(item, $"{item.Name}: the verdict at a glance", culture));
         builder.AddFigure(ReplicationForestPlot.Of(item, culture));
         foreach (var table in item.Tables)
             builder.AddTable(table);

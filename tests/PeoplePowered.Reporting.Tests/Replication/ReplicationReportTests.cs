@@ -13,7 +13,7 @@ public sealed class ReplicationReportTests
     private static XDocument Page { get; } = ReportTests.Parsed(Report());
 
     [Fact]
-    public void Each_case_has_a_heading_its_paragraph_and_one_plot()
+    public void Each_case_has_a_heading_its_paragraph_a_card_and_one_plot()
     {
         var headings = Page.Descendants("h2").Select(heading => heading.Value).ToList();
         var paragraphs = Page.Descendants("p").Select(paragraph => paragraph.Value).ToList();
@@ -22,7 +22,9 @@ public sealed class ReplicationReportTests
         Assert.All(s_cases, item => Assert.Contains(item.Transfer?.ToString() ?? item.Across!.ToString(), paragraphs));
         Assert.Contains("Read this first.", paragraphs);
         Assert.Contains("A note.", paragraphs);
-        Assert.Equal(s_cases.Length, Page.Descendants("figure").Count());
+        
+        // A card and a forest plot for each case, and one map of the criteria of the transfers.
+        Assert.Equal((2 * s_cases.Length) + 1, Page.Descendants("figure").Count());
     }
 
     [Fact]

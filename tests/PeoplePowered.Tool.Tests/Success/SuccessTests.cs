@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using PeoplePowered.Tests;
 
@@ -9,7 +8,7 @@ public sealed class SuccessTests
 {
     private static readonly string[] s_all = ["definition", "declaredOn", "subject", "question", "criteria", "perspectives", "allAgree", "agreements", "disagreements", "acceptability", "attrition", "caveats", "made"];
 
-    private static readonly string s_data = Path.Combine(Root(), "samples", "data");
+    private static readonly string s_data = Path.Combine(Repository.Root, "samples", "data");
 
     [Fact]
     public void Five_parties_see_the_fair_chance_fund_differently_and_it_says_on_what()
@@ -153,6 +152,4 @@ public sealed class SuccessTests
         Assert.Equal(expected.Lower, actual[0], 12);
         Assert.Equal(expected.Upper, actual[1], 12);
     }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

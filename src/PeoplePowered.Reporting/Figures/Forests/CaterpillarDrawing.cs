@@ -14,7 +14,7 @@ internal sealed class CaterpillarDrawing(IReadOnlyList<ForestPlotEntry> entries,
     {
         if (!_hasOwn)
             return;
-        const double mark = 14;
+        const double mark = 16;
         (string Text, Action<SvgCanvas, double, double> Mark)[] items = [("the site's own estimate", ForestPlotMarks.Ring), ("drawn to the mean, with its interval", ForestPlotMarks.Disc)];
         var width = items.Sum(item => mark + TextMeasure.Width(item.Text, Note)) + Gap;
         var x = Math.Max(Margin, Math.Min(PlotLeft, Canvas.Width - Margin - width));

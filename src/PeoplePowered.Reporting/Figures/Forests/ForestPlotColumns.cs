@@ -8,6 +8,7 @@ namespace PeoplePowered.Reporting.Figures.Forests;
 internal sealed class ForestPlotColumns
 {
     private const double WidestLabel = 190;
+    private const double WidestLabelOfMany = 260;
     private const double WidestSide = 110;
     private const double WidestSideHeader = 70;
     private const double WidestPooled = 130;
@@ -26,7 +27,8 @@ internal sealed class ForestPlotColumns
         var widths = sides.Select(side => Math.Max(
             side.Texts.Select(text => TextBlock.Wrap(text, WidestSide, Note).Width).DefaultIfEmpty(0).Max(),
             HeaderWidth(side.Header, WidestSideHeader))).ToList();
-        LabelWidth = Math.Max(LabelWidthFor(entry => entry.IsSite, WidestLabel, 80), HeaderWidth(options.LabelHeader, WidestLabel));
+        var widest = entries.Count(entry => entry.IsSite) < ForestPlotStyles.CloseFrom ? WidestLabel : WidestLabelOfMany;
+        LabelWidth = Math.Max(LabelWidthFor(entry => entry.IsSite, widest, 80), HeaderWidth(options.LabelHeader, widest));
         LabelWidth = Math.Max(LabelWidth, LabelWidthFor(IsBroad, WidestPooled, 0) - widths.Sum(width => Gap + width));
 
         HasWeights = entries.Any(entry => entry.Weight is not null);

@@ -92,6 +92,8 @@ internal class ForestPlotDrawing : FigureDrawing
         {
             if (line.Entry.IsWhole && whole is null)
                 whole = top += RowPadding;
+            if (line.Entry.Kind == ForestPlotEntryKind.Group && line != lines[0])
+                top += RowPadding;
             line.Top = top;
             top += line.Height;
         }

@@ -17,13 +17,12 @@ internal static class ForestPlotEntries
             entries.AddRange(group.Rows.Select(row => Entry(row, indented: true)));
             if (group.Rows.Count == 0)
                 entries.Add(new(ForestPlotEntryKind.Remark, "No estimate") { Indented = true });
-            entries.AddRange(ForestPlotEntry.Of(group.Summary, ofGroup: true));
-            entries.AddRange(ForestPlotEntry.Of(group.Range, ofGroup: true));
+            entries.AddRange(ForestPlotEntry.Of(group.Summary, group.Range, ofGroup: true));
             if (group.Note is { Length: > 0 } note)
                 entries.Add(new(ForestPlotEntryKind.Remark, note) { Indented = true });
         }
 
-        return [.. entries, .. absentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(options.Summary, ofGroup: false), .. ForestPlotEntry.Of(options.Range, ofGroup: false)];
+        return [.. entries, .. absentRows.Select(ForestPlotEntry.Of), .. ForestPlotEntry.Of(options.Summary, options.Range, ofGroup: false)];
 
         ForestPlotEntry Entry(ForestPlotRow row, bool indented)
         {

@@ -49,24 +49,23 @@ internal sealed record ForestPlotEntry(ForestPlotEntryKind Kind, string Label)
     /// <summary>A site without an estimate.</summary>
     public static ForestPlotEntry Of(ForestPlotAbsentRow row) => new(ForestPlotEntryKind.Absent, row.Label) { Note = row.Reason };
 
-    /// <summary>A summary and its note, of the whole or of a group.</summary>
-    public static IEnumerable<ForestPlotEntry> Of(ForestPlotSummary? summary, bool ofGroup)
+    /// <summary>A summary, the range for a new site and the summary's note, of the whole or of a group.</summary>
+    public static IEnumerable<ForestPlotEntry> Of(ForestPlotSummary? summary, ForestPlotRange? range, bool ofGroup)
     {
-        if (summary is null)
-            yield break;
-        yield return new(ofGroup ? ForestPlotEntryKind.GroupSummary : ForestPlotEntryKind.Summary, summary.Label)
+        if (summary is not null)
         {
-            Indented = ofGroup,
-            Note = summary.Note,
-            Estimate = summary.Estimate,
-            Bounds = (summary.Lower, summary.Upper),
-        };
-        if (summary.Note is { Length: > 0 } note)
+            yield return new(ofGroup ? ForestPlotEntryKind.GroupSummary : ForestPlotEntryKind.Summary, summary.Label)
+            {
+                Indented = ofGroup,
+                Note = summary.Note,
+                Estimate = summary.Estimate,
+                Bounds = (summary.Lower, summary.Upper),
+            };
+        }
+
+        if (range is not null)
+            yield return new(ofGroup ? ForestPlotEntryKind.GroupRange : ForestPlotEntryKind.Range, range.Label) { Indented = ofGroup, Bounds = (range.Lower, range.Upper) };
+        if (summary?.Note is { Length: > 0 } note)
             yield return new(ForestPlotEntryKind.Remark, note) { Indented = ofGroup };
     }
-
-    /// <summary>A range for a new site, of the whole or of a group.</summary>
-    public static IEnumerable<ForestPlotEntry> Of(ForestPlotRange? range, bool ofGroup) => range is null
-        ? []
-        : [new(ofGroup ? ForestPlotEntryKind.GroupRange : ForestPlotEntryKind.Range, range.Label) { Indented = ofGroup, Bounds = (range.Lower, range.Upper) }];
 }

@@ -16,7 +16,7 @@ internal static class ForestPlotStyles
     /// <summary>From so many sites on every second line is tinted, so that the eye finds its way across.</summary>
     public const int TintedFrom = 12;
 
-    /// <summary>From so many sites on lines stand closer and thin lines lead up from the axis.</summary>
+    /// <summary>From so many sites on lines stand closer, names may be longer, and thin lines lead up from the axis.</summary>
     public const int CloseFrom = 25;
 
     /// <summary>The style of an entry's own text.</summary>

@@ -10,14 +10,15 @@ internal static class HeterogeneityWords
     /// <param name="pooled">The fit.</param>
     /// <param name="scale">What its scale is, such as <c>log odds</c>.</param>
     /// <param name="culture">The reader's culture.</param>
-    public static string? Of(in PooledEstimate pooled, string scale, IFormatProvider culture)
+    /// <param name="explained">Whether to say what I² is, as once on a figure.</param>
+    public static string? Of(in PooledEstimate pooled, string scale, IFormatProvider culture, bool explained = true)
     {
         if (pooled is not { TauSquared.HasValue: true, ISquared.HasValue: true, Q.HasValue: true, QDegreesOfFreedom.HasValue: true, QPValue.HasValue: true })
             return null;
         var spread = pooled.Estimator == TauSquaredEstimator.Common ? "Taken to be alike (common effect)"
             : pooled.AtBoundary ? $"Between sites: tau² estimated as 0 ({scale}), which does not show that they are alike"
             : $"Between sites: tau² {Small(pooled.TauSquared.Value, culture)} ({scale})";
-        return $"{spread}; I² {pooled.ISquared.Value.ToString("0.0", culture)}%; Q {pooled.Q.Value.ToString("0.0", culture)} on {Freedom(pooled.QDegreesOfFreedom.Value, culture)}, {PValue(pooled.QPValue.Value, culture)}";
+        return $"{spread}; I² {pooled.ISquared.Value.ToString("0.0", culture)}%{(explained ? " (share of variance beyond chance)" : "")}; Q {pooled.Q.Value.ToString("0.0", culture)} on {Freedom(pooled.QDegreesOfFreedom.Value, culture)}, {PValue(pooled.QPValue.Value, culture)}";
     }
 
     /// <summary>Whether groups differ by more than chance, in sentences.</summary>

@@ -67,14 +67,20 @@ internal sealed class RefittedForest
         List<ForestPlotColumn> columns = [ForestPlotColumn.OfNumbers("Sites so far", steps.Select(step => (double?)step.Count))];
         if (order == CumulativeOrder.Period)
             columns.Insert(0, new("Period until", steps.Select(step => step.Site.Period?.End.ToString())));
-        return new(title, steps.Select(step => step.Row), Options(
+        List<ForestPlotRow> rows = steps.ConvertAll(step => step.Row);
+        var limits = AxisLimits.For(
+            _axis.Scale,
+            [.. rows.Select(row => row.Estimate), .. rows.Skip(1).SelectMany(row => new[] { row.Lower, row.Upper })],
+            [.. rows.Take(1).SelectMany(row => new[] { row.Lower, row.Upper })]);
+        return new(title, rows, Options(
             "Site added",
             "",
             absent,
             columns,
             $"Each line pools the sites up to and with the one named, {InWords(order)}. The intervals do not allow for having looked many times.",
             $"The pooled answer as sites are added, {InWords(order)}, in {Count(steps.Count)} steps.",
-            closing: null));
+            closing: null,
+            limits));
     }
 
     private static string InWords(CumulativeOrder order) => order switch
@@ -95,7 +101,14 @@ internal sealed class RefittedForest
     private string Count(int count) => count.ToString("D", _words.Culture);
 
     private ForestPlotOptions Options(
-        string labelHeader, string noteHeader, IReadOnlyList<ForestPlotAbsentRow> absent, IReadOnlyList<ForestPlotColumn> columns, string footnote, string opening, string? closing)
+        string labelHeader,
+        string noteHeader,
+        IReadOnlyList<ForestPlotAbsentRow> absent,
+        IReadOnlyList<ForestPlotColumn> columns,
+        string footnote,
+        string opening,
+        string? closing,
+        (double? Minimum, double? Maximum) limits = default)
     {
         var pooled = _evidence.Pooled;
         var (estimate, interval) = (_axis.Natural(pooled.Estimate), _axis.Natural(pooled.ConfidenceInterval));
@@ -109,6 +122,8 @@ internal sealed class RefittedForest
             ReferenceLines = _marks.Lines(new FigureNumbers(_axis.Scale, [], decimals: null, _words.Culture)),
             Scale = _axis.Scale,
             AxisLabel = _axis.Name,
+            AxisMinimum = limits.Minimum,
+            AxisMaximum = limits.Maximum,
             LabelHeader = labelHeader,
             NoteHeader = noteHeader,
             EstimateHeader = SiteForest.Header("Pooled", pooled.ConfidenceLevel, _words.Culture),

@@ -54,10 +54,10 @@ internal sealed class RefittedMarks(ForestAxis axis, double? threshold, Estimabl
             return "";
         var marks = (axis.Nothing, threshold) switch
         {
-            ({ } nothing, not null) => $"{nothing.Name} and the threshold",
+            ({ } nothing, not null) => $"{nothing.Name} or the threshold",
             ({ } nothing, null) => nothing.Name,
             _ => "the threshold",
         };
-        return changing == 0 ? $"No single site decides on which side of {marks} the answer and its interval stand." : $"Marked lines stand otherwise to {marks} than the answer of all sites.";
+        return changing == 0 ? $"No single site decides on which side of {marks} the answer and its interval stand." : $"A marked line stands otherwise to {marks} than the answer of all sites does.";
     }
 }

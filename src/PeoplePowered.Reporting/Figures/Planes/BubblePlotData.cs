@@ -31,6 +31,7 @@ internal sealed class BubblePlotData
         List<double> effects = [.. points.Select(point => point.Estimate)];
         if (AtTarget is { Estimate.HasValue: true, Estimate.Value: var estimate })
             effects.Add(estimate);
+        (Effects, IsCut) = Extent();
         Numbers = new(Measure.Written, [.. effects.Select(Natural)], options.Decimals, options.FormatProvider);
     }
 
@@ -42,6 +43,15 @@ internal sealed class BubblePlotData
 
     /// <summary>From the lowest to the highest value of the characteristic among the sites; <c>null</c> without sites.</summary>
     public Interval? Seen { get; }
+
+    /// <summary>From the lowest to the highest value of the characteristic among the sites and the marked place.</summary>
+    public Interval Across => new(Math.Min(Seen?.Lower ?? 0, Target?.Moderator ?? Seen?.Lower ?? 0), Math.Max(Seen?.Upper ?? 0, Target?.Moderator ?? Seen?.Upper ?? 0));
+
+    /// <summary>What the vertical axis has to show: all sites and the line, and of the bands as much as leaves these at least a third of the field.</summary>
+    public Interval Effects { get; }
+
+    /// <summary>Whether the bands reach beyond that.</summary>
+    public bool IsCut { get; }
 
     /// <summary>What is expected at the marked place; <c>null</c> without one.</summary>
     public MetaRegressionPrediction? AtTarget { get; }
@@ -70,6 +80,23 @@ internal sealed class BubblePlotData
         if (Slope is not { Estimate.HasValue: true })
             return [];
         return [.. Enumerable.Range(0, Steps + 1).Select(step => from + ((to - from) * step / Steps)).Select(moderator => (moderator, At(moderator))).Where(item => item.Item2.Estimate.HasValue)];
+    }
+
+    private (Interval Effects, bool IsCut) Extent()
+    {
+        if (Seen is null)
+            return (default, false);
+        List<MetaRegressionPrediction> all = [.. Along(Across.Lower, Across.Upper).Select(item => item.Expected)];
+        List<double> told = [.. Points.Select(point => point.Estimate), .. all.Select(expected => expected.Estimate.Value)];
+        List<Interval> bands = [.. all.SelectMany(expected => new[] { expected.ConfidenceInterval, expected.PredictionInterval }).Where(interval => interval.HasValue).Select(interval => interval.Value)];
+        var (lower, upper) = (told.Min(), told.Max());
+        if (bands.Count == 0)
+            return (new(lower, upper), false);
+        var (lowest, highest) = (Math.Min(lower, bands.Min(band => band.Lower)), Math.Max(upper, bands.Max(band => band.Upper)));
+        var room = upper - lower;
+        return room == 0 || (lowest >= lower - room && highest <= upper + room)
+            ? (new(lowest, highest), false)
+            : (new(Math.Max(lowest, lower - room), Math.Min(highest, upper + room)), true);
     }
 
     /// <summary>An effect on the scale that people read, kept within what an axis can show.</summary>

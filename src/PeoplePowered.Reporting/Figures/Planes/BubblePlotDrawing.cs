@@ -28,12 +28,11 @@ internal sealed class BubblePlotDrawing(BubblePlotData data, BubblePlotOptions o
             return;
         }
 
-        var (from, to) = data.Target is { } target ? (Math.Min(seen.Lower, target.Moderator), Math.Max(seen.Upper, target.Moderator)) : (seen.Lower, seen.Upper);
-        var (lower, upper) = Effects(seen, from, to);
+        var (from, to) = (data.Across.Lower, data.Across.Upper);
         var frame = new PlaneFrame(
             Canvas,
             new(BubblePlotWords.Moderator(data, options), from, to, data.Moderators),
-            new(options.EffectLabel ?? data.Measure.Name, lower, upper, data.Numbers) { Measure = data.Measure },
+            new(options.EffectLabel ?? data.Measure.Name, data.Effects.Lower, data.Effects.Upper, data.Numbers) { Measure = data.Measure },
             Y,
             FieldHeight);
         var labels = new PlaneLabels(frame.Box);
@@ -50,19 +49,6 @@ internal sealed class BubblePlotDrawing(BubblePlotData data, BubblePlotOptions o
         Names(frame, labels);
         Key(key, within);
         Y = key.Draw(Canvas, Margin, frame.Axes() + 4);
-    }
-
-    /// <summary>What the vertical axis has to show: all sites, the line and its confidence band, and of the wider bands as much as leaves the sites at least a third of the field.</summary>
-    private (double Lower, double Upper) Effects(Interval seen, double from, double to)
-    {
-        List<double> told = [.. data.Points.Select(point => point.Estimate)];
-        told.AddRange(data.Along(from, to).Select(item => item.Expected.Estimate.Value));
-        var (lower, upper) = (told.Min(), told.Max());
-        var room = upper - lower;
-        IEnumerable<MetaRegressionPrediction> all = data.Along(from, to).Select(item => item.Expected);
-        foreach (var interval in all.SelectMany(expected => new[] { expected.ConfidenceInterval, expected.PredictionInterval }).Where(interval => interval.HasValue))
-            told.AddRange([interval.Value.Lower, interval.Value.Upper]);
-        return room == 0 ? (told.Min(), told.Max()) : (Math.Max(told.Min(), lower - room), Math.Min(told.Max(), upper + room));
     }
 
     private void Band(PlaneFrame frame, IReadOnlyList<(double Moderator, MetaRegressionPrediction Expected)> along, Func<MetaRegressionPrediction, EstimableInterval> of, Paint paint)
@@ -171,7 +157,7 @@ internal sealed class BubblePlotDrawing(BubblePlotData data, BubblePlotOptions o
                     Canvas.Line(x, y, x + PlaneKey.Sample, y, Palette.Spread, 2, RangeDashes);
                     Canvas.Polygon(Palette.Spread, (middle - 5, y), (middle, y - 5), (middle + 5, y), (middle, y + 5));
                 },
-                $"expected at {target.Label}, with its range");
+                $"expected at {PlaneWords.Isolated(target.Label)}, with its range");
         }
 
         void Box(double x, double y, Paint paint)

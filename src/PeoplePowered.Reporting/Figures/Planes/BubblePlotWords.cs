@@ -5,13 +5,13 @@ internal static class BubblePlotWords
 {
     /// <summary>What the line and its bands are beyond the sites; <c>null</c> where the line ends with them.</summary>
     public static string? Beyond(BubblePlotData data, BubblePlotOptions options) => data is { IsBeyond: true, Target: { } target, Seen: { } seen }
-        ? $"{target.Label} lies beyond all sites ({Moderator(data, options)} {data.Moderators.WithUnit(target.Moderator)}; the sites run from {data.Moderators.WithUnit(seen.Lower)} to {data.Moderators.WithUnit(seen.Upper)}): there the line is an extrapolation that no site supports."
+        ? $"{PlaneWords.Isolated(target.Label)} lies beyond all sites ({Moderator(data, options)} {data.Moderators.WithUnit(target.Moderator)}; the sites run from {data.Moderators.WithUnit(seen.Lower)} to {data.Moderators.WithUnit(seen.Upper)}): there the line is an extrapolation that no site supports."
         : null;
 
     /// <summary>What stands under the plot; <c>null</c> where nothing does.</summary>
     public static string? Footnote(BubblePlotData data, BubblePlotOptions options)
     {
-        List<string> sentences = [.. new[] { NoLine(data), NoBand(data), TargetSentence(data, options), Beyond(data, options), options.Footnote }.OfType<string>().Where(text => text.Length > 0)];
+        List<string> sentences = [.. new[] { NoLine(data), NoBand(data), Cut(data), TargetSentence(data, options), Beyond(data, options), options.Footnote }.OfType<string>().Where(text => text.Length > 0)];
         return sentences.Count == 0 ? null : string.Join(' ', sentences);
     }
 
@@ -42,11 +42,11 @@ internal static class BubblePlotWords
                 : $"By its confidence interval it {(slope.Lower > 0 ? "rises" : "falls")}, which compares sites and does not say what causes what.";
         }
 
-        foreach (var sentence in new[] { NoLine(data), NoBand(data), TargetSentence(data, options), Beyond(data, options) }.OfType<string>())
+        foreach (var sentence in new[] { NoLine(data), NoBand(data), Cut(data), TargetSentence(data, options), Beyond(data, options) }.OfType<string>())
             yield return sentence;
     }
 
-    private static string Told(BubblePlotData data, BubblePlotPoint point) => $"{data.Moderators.WithUnit(point.Moderator)} ({point.Label}, {data.Told(point.Estimate)})";
+    private static string Told(BubblePlotData data, BubblePlotPoint point) => $"{data.Moderators.WithUnit(point.Moderator)} ({PlaneWords.Isolated(point.Label)}, {data.Told(point.Estimate)})";
 
     private static string? NoLine(BubblePlotData data) => data.Points.Count > 0 && data.Slope is { Estimate: { HasValue: false, Reason: var reason } }
         ? $"There is no line: {PlaneWords.Why(reason)}."
@@ -65,15 +65,17 @@ internal static class BubblePlotWords
         };
     }
 
+    private static string? Cut(BubblePlotData data) => data.IsCut ? "The bands reach beyond what is drawn." : null;
+
     private static string? TargetSentence(BubblePlotData data, BubblePlotOptions options)
     {
         if (data.AtTarget is not { } expected || data.Target is not { } target)
             return null;
         if (!expected.Estimate.HasValue)
-            return $"Nothing can be predicted for {target.Label}: {PlaneWords.Why(expected.Estimate.Reason)}.";
+            return $"Nothing can be predicted for {PlaneWords.Isolated(target.Label)}: {PlaneWords.Why(expected.Estimate.Reason)}.";
         var range = expected.PredictionInterval is { HasValue: true, Value: var interval }
-            ? $"a single new site like it would lie from {data.Told(interval)} ({data.ToldLevel(options.FormatProvider)} range)"
+            ? $"a single new site like it is expected from {data.Told(interval)} ({data.ToldLevel(options.FormatProvider)} range)"
             : $"there is no range for a single new site, since {PlaneWords.Why(expected.PredictionInterval.Reason)}";
-        return $"Expected at {target.Label} ({data.Moderators.WithUnit(target.Moderator)}): {data.Told(expected.Estimate.Value)}; {range}.";
+        return $"Expected at {PlaneWords.Isolated(target.Label)} ({data.Moderators.WithUnit(target.Moderator)}): {data.Told(expected.Estimate.Value)}; {range}.";
     }
 }

@@ -7,10 +7,10 @@ namespace PeoplePowered.Reporting.Figures.Planes;
 /// <summary>A funnel plot's numbers, checked, with the place of each estimate among the contours and in the funnel.</summary>
 internal sealed class FunnelPlotData
 {
+    private const double Smallest = 1e-150;
+
     /// <summary>The level of the pseudo confidence funnel.</summary>
     public const double FunnelLevel = 0.95;
-
-    private const double Smallest = 1e-150;
 
     /// <summary>The levels of the contours of significance.</summary>
     public static readonly double[] Levels = [0.90, 0.95, 0.99];

@@ -44,11 +44,11 @@ internal static class FunnelPlotWords
         yield return $"Funnel plot of {data.Numbers.Count(points.Count)} {PlaneWords.Plural(points.Count, "estimate", "estimates")} against their standard errors, the most precise at the top.";
         yield return $"Across: {options.AxisLabel ?? data.Measure.Name}, from {data.Natural(points.Min(point => point.Estimate))} to {data.Natural(points.Max(point => point.Estimate))}.";
         var (precise, vague) = (points.MinBy(point => point.StandardError)!, points.MaxBy(point => point.StandardError)!);
-        yield return $"Standard errors ({data.Measure.AnalysisName}) run from {data.Errors.WithUnit(precise.StandardError)} ({precise.Label}) to {data.Errors.WithUnit(vague.StandardError)} ({vague.Label}).";
+        yield return $"Standard errors ({data.Measure.AnalysisName}) run from {data.Errors.WithUnit(precise.StandardError)} ({PlaneWords.Isolated(precise.Label)}) to {data.Errors.WithUnit(vague.StandardError)} ({PlaneWords.Isolated(vague.Label)}).";
         if (data.Pooled is { } pooled)
         {
             yield return $"{options.PooledLabel}: {data.Natural(pooled)}.";
-            List<string> outside = [.. points.Where((_, index) => data.IsOutside[index]).Select(point => point.Label)];
+            List<string> outside = [.. points.Where((_, index) => data.IsOutside[index]).Select(point => PlaneWords.Isolated(point.Label))];
             yield return outside.Count == 0
                 ? "None lies outside the funnel in which 95% would be expected if only chance set them apart."
                 : $"{data.Numbers.Count(outside.Count)} of {data.Numbers.Count(points.Count)} {PlaneWords.Plural(outside.Count, "lies", "lie")} outside the funnel in which 95% would be expected if only chance set them apart: {PlaneWords.List(outside)}.";

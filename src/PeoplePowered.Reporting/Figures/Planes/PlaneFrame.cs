@@ -33,15 +33,16 @@ internal sealed class PlaneFrame
         Top = top + TextBlock.Wrap(up.Title, canvas.Width - (2 * Margin), AxisText).Height + (AxisText.LineHeight / 2);
         Bottom = Top + height;
         var beside = Math.Max(_vertical.Ticks.Select(tick => Width(tick.Label)).DefaultIfEmpty(0).Max() + TickLength + 3, 24);
-        var widest = 0d;
+        var (reserved, needed) = (0d, 10d);
         do
         {
-            Left = Margin + Math.Max(beside, widest / 2);
-            Right = canvas.Width - Margin - Math.Max(10, widest / 2);
+            reserved = needed;
+            Left = Margin + Math.Max(beside, reserved);
+            Right = canvas.Width - Margin - reserved;
             _horizontal = PlaneAxis.Of(across, Right - Left, label => Width(label) + LabelGap);
-            widest = _horizontal.Ticks.Select(tick => Width(tick.Label)).DefaultIfEmpty(0).Max();
+            needed = Math.Max(reserved, _horizontal.Ticks.Select(tick => Width(tick.Label) / 2).DefaultIfEmpty(0).Max());
         }
-        while (widest / 2 > Math.Max(10, canvas.Width - Margin - Right));
+        while (needed > reserved);
     }
 
     public double Left { get; }

@@ -9,11 +9,14 @@ namespace PeoplePowered.Reporting.Figures.Planes;
 /// </summary>
 internal sealed class PlaneLabels
 {
-    private const double Widest = 150;
+    private const double Widest = 180;
     private const int MostLines = 3;
     private const double Apart = 3;
     private static readonly TextStyle s_style = new(Palette.Ink, 13);
-    private static readonly (int Across, int Down)[] s_sides = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)];
+    private static readonly (double Across, double Down)[] s_sides =
+    [
+        (1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1), (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5), (0.5, -1), (-0.5, -1), (0.5, 1), (-0.5, 1),
+    ];
     private readonly PlaneBox _field;
     private readonly List<PlaneBox> _taken = [];
     private readonly List<(double X, double Y)> _lines = [];
@@ -60,11 +63,13 @@ internal sealed class PlaneLabels
         return block.Lines.Count <= MostLines ? block : null;
     }
 
-    private static PlaneBox At(TextBlock block, (int Across, int Down) side, double x, double y, double radius)
+    /// <summary>The box of a name on a side of its mark: 1 is wholly to the right or below, 0 is centred, -1 wholly to the left or above.</summary>
+    private static PlaneBox At(TextBlock block, (double Across, double Down) side, double x, double y, double radius)
     {
-        var away = side is { Across: not 0, Down: not 0 } ? (radius * 0.71) + 1 : radius + Apart;
-        var left = x + (side.Across * away) - (side.Across switch { 0 => block.Width / 2, < 0 => block.Width, _ => 0 });
-        var top = y + (side.Down * away) - (side.Down switch { 0 => block.Height / 2, < 0 => block.Height, _ => 0 });
+        var isCorner = Math.Abs(side.Across) + Math.Abs(side.Down) > 1;
+        var away = isCorner ? (radius * 0.71) + 1 : radius + Apart;
+        var left = x + (side.Across * away) - ((1 - side.Across) / 2 * block.Width);
+        var top = y + (side.Down * away) - ((1 - side.Down) / 2 * block.Height);
         return new(left, top, left + block.Width, top + block.Height);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class PlaneMeasure(EffectMeasure measure)
         var most = IsBent ? LargestLogarithm : Largest;
         if (Math.Abs(value) <= most)
             return value;
-        var remedy = IsBent ? $"it is a {AnalysisName}, not a {measure.NaturalName()}: give it on that scale" : "give it in a larger unit";
+        var remedy = IsBent ? $"expected here is the {AnalysisName}, not the {measure.NaturalName()}" : "give it in a larger unit";
         throw new ArgumentOutOfRangeException(parameterName, value, FormattableString.Invariant($"{what} is {value}, beyond ±{most}, and cannot be drawn; {remedy}."));
     }
 

@@ -1,3 +1,4 @@
+using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Synthesis;
 
@@ -11,6 +12,9 @@ internal static class PlaneWords
 
     /// <summary>A clause that ends in one full stop.</summary>
     public static string Sentence(string clause) => clause.TrimEnd().TrimEnd('.') + ".";
+
+    /// <summary>A name within a sentence; one that runs from right to left is kept from turning the words and numbers beside it.</summary>
+    public static string Isolated(string name) => TextMeasure.IsRightToLeft(name) ? $"\u2068{name}\u2069" : name;
 
     /// <summary>Why a number is not there, in words.</summary>
     public static string Why(AbsenceReason reason) => reason switch

@@ -40,7 +40,9 @@ internal static class PooledExamples
     public static OutcomeAggregate Accommodation(int sites = 7) => Aggregate([.. FairChanceFund.Take(sites)]);
 
     public static OutcomeAggregate Aggregate(params (string Site, long Achieved, long Participants)[] sites) =>
-        s_aggregator.Aggregate(Outcome, sites.Select(site => At(site.Site, new CountOfParticipants(site.Achieved, site.Participants))));
+        Aggregate(sites.Select(site => At(site.Site, new CountOfParticipants(site.Achieved, site.Participants))));
+
+    public static OutcomeAggregate Aggregate(IEnumerable<ReportedOutcome> reported) => s_aggregator.Aggregate(Outcome, reported);
 
     public static OutcomeSynthesis Vaccine(bool byAllocation = false, EffectMeasure measure = EffectMeasure.RiskRatio) => Synthesise(
         Bcg.Select(trial => At(trial.Trial, trial.Counts, trial.Year)),
@@ -50,7 +52,7 @@ internal static class PooledExamples
     public static OutcomeSynthesis Synthesise(IEnumerable<ReportedOutcome> reported, EffectMeasure? measure = null, StratifyBy? by = null) =>
         s_aggregator.Synthesise(reported, new([s_framework]) { Measure = measure, By = by }).Value;
 
-    public static ReportedOutcome At(string site, Figure figure, int? year = null) => new(
+    public static ReportedOutcome At(string site, Domain.Outcomes.Figure figure, int? year = null) => new(
         Outcome,
         new(site: new(site)),
         figure,

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PeoplePowered.Tests;
 
-namespace Samples.Tests;
+namespace Docs.Tests;
 
 /// <summary>Every block of C# in the READMEs and the docs is compiled and run, and every project that their commands name is there.</summary>
 [Collection("One console and one working directory")]
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. WebFramework.WithAssemblies().Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))]);
 
     /// <summary>The pages that hold C#, as paths from the root.</summary>
     public static TheoryData<string> Pages => [.. AllPages().Where(page => Blocks(page, "csharp").Any())];
@@ -28,11 +28,16 @@ public sealed partial class ReadmeTests
     [MemberData(nameof(Pages))]
     public void Every_block_of_Csharp_runs_and_prints_what_the_page_says(string page)
     {
-        foreach (var block in Blocks(page, "csharp"))
+        // From the last block on, so that what is accepted moves no block that is still to come.
+        foreach (var block in Blocks(page, "csharp").Reverse())
         {
             var printed = Run(block.Groups["code"].Value);
-            if (block.Groups["output"].Success)
-                Assert.Equal(block.Groups["output"].Value.TrimEnd(), printed.TrimEnd());
+            if (block.Groups["output"] is not { Success: true } output)
+                continue;
+            if (Acceptance.IsOn)
+                File.WriteAllText(Path.Combine(Repository.Root, page), Text(page).Remove(output.Index, output.Length).Insert(output.Index, printed.TrimEnd() + "\n"));
+            else
+                Assert.Equal(output.Value.TrimEnd(), printed.TrimEnd());
         }
     }
 
@@ -42,7 +47,7 @@ public sealed partial class ReadmeTests
         foreach (var page in AllPages())
         {
             foreach (var project in Commands(page).SelectMany(command => Project().Matches(command).Select(match => match.Value)))
-                Assert.True(Directory.GetFiles(Path.Combine(Sample.Root, project), "*.csproj").Length == 1, $"{page}: there is no project in {project}");
+                Assert.True(Directory.GetFiles(Path.Combine(Repository.Root, project), "*.csproj").Length == 1, $"{page}: there is no project in {project}");
         }
     }
 
@@ -60,6 +65,7 @@ public sealed partial class ReadmeTests
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             Environment.CurrentDirectory = clone.Root;
             program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, program.GetParameters().Length == 0 ? null : [Array.Empty<string>()], CultureInfo.InvariantCulture);
+            DocumentationPictures.Compare(clone.Root);
         }
         finally
         {
@@ -90,17 +96,17 @@ public sealed partial class ReadmeTests
     {
         var clone = new TemporaryFolder();
         var data = Directory.CreateDirectory(Path.Combine(clone.Root, "samples", "data")).FullName;
-        foreach (var file in Directory.GetFiles(Sample.Data))
+        foreach (var file in Directory.GetFiles(Repository.Data))
             File.Copy(file, Path.Combine(data, Path.GetFileName(file)));
         return clone;
     }
 
     private static IEnumerable<string> AllPages() =>
-        Directory.GetDirectories(Path.Combine(Sample.Root, "src")).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "README.md"))
-            .Prepend(Path.Combine(Sample.Root, "README.md"))
-            .Concat(Directory.GetFiles(Path.Combine(Sample.Root, "docs"), "*.md").Order(StringComparer.Ordinal))
+        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "README.md"))
+            .Prepend(Path.Combine(Repository.Root, "README.md"))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal))
             .Where(File.Exists)
-            .Select(path => Path.GetRelativePath(Sample.Root, path));
+            .Select(path => Path.GetRelativePath(Repository.Root, path));
 
     private static IEnumerable<Match> Blocks(string page, string language) =>
         Block().Matches(Text(page)).Where(match => match.Groups["language"].Value == language && !match.Groups["illustration"].Success);
@@ -109,7 +115,7 @@ public sealed partial class ReadmeTests
 
     private static string Text(string page)
     {
-        var path = Path.Combine(Sample.Root, page);
+        var path = Path.Combine(Repository.Root, page);
         return File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
     }
 

@@ -3,8 +3,9 @@ using PeoplePowered.Domain;
 using PeoplePowered.Interchange;
 using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics;
+using PeoplePowered.Tests;
 
-namespace Samples.Tests;
+namespace Docs.Tests;
 
 /// <summary>The pages of the documentation lead where they say, and name what there is.</summary>
 public sealed partial class PagesTests
@@ -12,7 +13,7 @@ public sealed partial class PagesTests
     /// <summary>The pages, by name.</summary>
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(Sample.Root, "docs");
+    private static string Folder => Path.Combine(Repository.Root, "docs");
 
     [Theory]
     [MemberData(nameof(Names))]
