@@ -23,7 +23,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         : base(cells.Options.Footnote)
     {
         (_cells, _words) = (cells, new(cells));
-        _grid = new(cells.Rows, cells.Options.RowHeader, cells.Columns);
+        _grid = new(cells.Rows, cells.Options.RowHeader, cells.Columns, widest: TextMeasure.Width(_words.Number(cells.Largest), Note) + (2 * CellPadding) + 1);
         _mostRadius = Math.Min(LargestRadius, (_grid.ColumnWidth / 2) - CellPadding);
         Canvas.Width = _grid.Width;
     }
