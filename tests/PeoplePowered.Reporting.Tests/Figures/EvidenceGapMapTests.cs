@@ -50,6 +50,13 @@ public sealed class EvidenceGapMapTests
     }
 
     [Fact]
+    public void The_description_counts_in_words()
+    {
+        var map = Map([new("A", "X", "comparison", 1, 1), new("A", "Y", "randomised", 3)], new() { Columns = ["X", "Y", "Z"] });
+        Assert.EndsWith("A: X, 1 study (comparison, 1 person); Y, 3 studies (randomised); none for Z.", map.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_people_are_counted_an_unknown_number_is_a_question_and_not_a_small_bubble()
     {
         var texts = new Drawn(Map([new("A", "X", "comparison", 4, 1200), new("B", "X", "randomised", 1)], new() { Size = EvidenceGapSize.People })).Texts.Select(text => text.What).ToList();

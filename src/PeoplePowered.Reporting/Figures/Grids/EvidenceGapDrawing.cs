@@ -170,8 +170,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         const double disc = 7;
         Y = KeyFlow.Draw(Canvas, _cells.Strengths.Select((strength, i) => new KeyItem(strength, 2 * disc, 2 * disc, (x, y) => Disc(x + disc, y, disc, Step(i)))), Y, _cells.Options.StrengthHeader);
         var isPeople = _cells.Options.Size == EvidenceGapSize.People;
-        var unit = isPeople ? "people" : _cells.Options.StudiesWord;
-        List<KeyItem> items = [.. Sizes().Select(size => new KeyItem($"{_words.Number(size)} {unit}", 2 * Radius(size), 2 * Radius(size), (x, y) => Disc(x + Radius(size), y, Radius(size), Step(_cells.Strengths.Count - 1))))];
+        List<KeyItem> items = [.. Sizes().Select(size => new KeyItem(isPeople ? _words.People(size) : _words.Studies(size), 2 * Radius(size), 2 * Radius(size), (x, y) => Disc(x + Radius(size), y, Radius(size), Step(_cells.Strengths.Count - 1))))];
         if (isPeople && _cells.Rows.Any(row => _cells.Columns.Any(column => _cells[row, column].Any(entry => entry.People is null))))
         {
             items.Add(new("number of people not known", 2 * UnknownRadius, 2 * UnknownRadius, (x, y) =>
