@@ -13,6 +13,8 @@ namespace PeoplePowered.Reporting;
 /// <summary>Figures of results, one call each: verdicts, criteria, payments, investments, and where there is evidence and where none.</summary>
 public static class CardFigures
 {
+    private const string Evidence = "Where there is evidence, and where there is none";
+
     /// <summary>A transfer as a card: verdict, gates, chances beside the thresholds of its policy, what would change it, what to find out first.</summary>
     /// <param name="assessment">The transfer.</param>
     /// <param name="title">What it is about; the intervention and the place where <c>null</c>.</param>
@@ -95,6 +97,4 @@ public static class CardFigures
     /// <exception cref="ArgumentException"><paramref name="review"/> is <c>null</c>, or the title is blank.</exception>
     public static EvidenceGapMap ToEvidenceGapMap(this PortfolioReview review, string? title = null, IFormatProvider? formatProvider = null) =>
         PortfolioGaps.Of(Guard.Against.Null(review), title ?? Evidence, formatProvider);
-
-    private const string Evidence = "Where there is evidence, and where there is none";
 }

@@ -29,6 +29,9 @@ public sealed class EvidenceGapOptions
     /// <summary>What a column is, for the table.</summary>
     public string ColumnHeader { get; init; } = "Outcome";
 
+    /// <summary>What is counted, in the singular: "study" by default, or "site".</summary>
+    public string StudyWord { get; init; } = "study";
+
     /// <summary>What is counted, in the plural: "studies" by default, or "sites".</summary>
     public string StudiesWord { get; init; } = "studies";
 

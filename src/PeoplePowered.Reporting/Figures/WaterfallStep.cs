@@ -5,6 +5,9 @@ namespace PeoplePowered.Reporting.Figures;
 /// <summary>A step on the way from what was claimed to what is paid. Immutable; equal by value.</summary>
 public sealed record WaterfallStep
 {
+    /// <summary>The largest amount either way, 10^20, so that sums of steps never overflow.</summary>
+    public const decimal MostAmount = 100_000_000_000_000_000_000m;
+
     private WaterfallStep(WaterfallStepKind kind, string label, decimal lower, decimal upper, string? note)
     {
         Kind = kind;
@@ -16,9 +19,6 @@ public sealed record WaterfallStep
         if (Math.Max(Math.Abs(lower), Math.Abs(upper)) > MostAmount)
             throw new ArgumentOutOfRangeException(nameof(upper), upper, string.Create(CultureInfo.InvariantCulture, $"'{label}' runs from {lower} to {upper}, but an amount is at most {MostAmount} either way."));
     }
-
-    /// <summary>The largest amount either way, 10^20, so that sums of steps never overflow.</summary>
-    public const decimal MostAmount = 100_000_000_000_000_000_000m;
 
     /// <summary>What it is.</summary>
     public WaterfallStepKind Kind { get; }

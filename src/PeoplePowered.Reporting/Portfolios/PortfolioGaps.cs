@@ -50,6 +50,7 @@ internal static class PortfolioGaps
             Columns = columns,
             Absences = absences,
             RowHeader = "Service or programme",
+            StudyWord = "site or report",
             StudiesWord = "sites or reports",
             StrengthHeader = "Design",
             GapMeaning = "nothing reported",

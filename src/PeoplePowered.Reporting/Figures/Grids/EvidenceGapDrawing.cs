@@ -23,7 +23,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         : base(cells.Options.Footnote)
     {
         (_cells, _words) = (cells, new(cells));
-        _grid = new(cells.Rows, cells.Options.RowHeader, cells.Columns);
+        _grid = new(cells.Rows, cells.Options.RowHeader, cells.Columns, widest: TextMeasure.Width(_words.Number(cells.Largest), Note) + (2 * CellPadding) + 1);
         _mostRadius = Math.Min(LargestRadius, (_grid.ColumnWidth / 2) - CellPadding);
         Canvas.Width = _grid.Width;
     }
@@ -170,8 +170,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         const double disc = 7;
         Y = KeyFlow.Draw(Canvas, _cells.Strengths.Select((strength, i) => new KeyItem(strength, 2 * disc, 2 * disc, (x, y) => Disc(x + disc, y, disc, Step(i)))), Y, _cells.Options.StrengthHeader);
         var isPeople = _cells.Options.Size == EvidenceGapSize.People;
-        var unit = isPeople ? "people" : _cells.Options.StudiesWord;
-        List<KeyItem> items = [.. Sizes().Select(size => new KeyItem($"{_words.Number(size)} {unit}", 2 * Radius(size), 2 * Radius(size), (x, y) => Disc(x + Radius(size), y, Radius(size), Step(_cells.Strengths.Count - 1))))];
+        List<KeyItem> items = [.. Sizes().Select(size => new KeyItem(isPeople ? _words.People(size) : _words.Studies(size), 2 * Radius(size), 2 * Radius(size), (x, y) => Disc(x + Radius(size), y, Radius(size), Step(_cells.Strengths.Count - 1))))];
         if (isPeople && _cells.Rows.Any(row => _cells.Columns.Any(column => _cells[row, column].Any(entry => entry.People is null))))
         {
             items.Add(new("number of people not known", 2 * UnknownRadius, 2 * UnknownRadius, (x, y) =>

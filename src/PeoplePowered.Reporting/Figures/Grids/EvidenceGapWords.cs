@@ -11,6 +11,12 @@ internal sealed class EvidenceGapWords(EvidenceGapCells cells)
     /// <summary>A number in the reader's culture.</summary>
     public string Number(long number) => number.ToString("#,0", cells.Options.FormatProvider);
 
+    /// <summary>A number of studies with its word.</summary>
+    public string Studies(long number) => $"{Number(number)} {(number == 1 ? cells.Options.StudyWord : cells.Options.StudiesWord)}";
+
+    /// <summary>A number of people with its word.</summary>
+    public string People(long number) => $"{Number(number)} {(number == 1 ? "person" : "people")}";
+
     public string Description()
     {
         var options = cells.Options;
@@ -56,7 +62,7 @@ internal sealed class EvidenceGapWords(EvidenceGapCells cells)
     private string Named(List<string> names) => names.Count <= MostNamed ? string.Join(", ", names) : $"{Number(names.Count)} others";
 
     private string Entry(EvidenceGapEntry entry) =>
-        $"{Number(entry.Studies)} {cells.Options.StudiesWord} ({entry.Strength}{(entry.People is { } people ? $", {Number(people)} people" : "")})";
+        $"{Studies(entry.Studies)} ({entry.Strength}{(entry.People is { } people ? $", {People(people)}" : "")})";
 
     private IEnumerable<IReadOnlyList<(string Text, double? SortValue)>> Lines(string row, string column)
     {

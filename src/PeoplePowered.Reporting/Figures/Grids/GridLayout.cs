@@ -20,14 +20,15 @@ internal sealed class GridLayout
     /// <param name="rowHeader">What stands over them.</param>
     /// <param name="columns">The names of the columns.</param>
     /// <param name="aside">Room between the names and the first column, for marks of the rows.</param>
-    public GridLayout(IReadOnlyList<string> rows, string rowHeader, IReadOnlyList<string> columns, double aside = 0)
+    /// <param name="widest">How wide the widest thing in a cell is.</param>
+    public GridLayout(IReadOnlyList<string> rows, string rowHeader, IReadOnlyList<string> columns, double aside = 0, double widest = 0)
     {
         _rowHead = TextBlock.Wrap(rowHeader, WidestLabel, Header);
         LabelWidth = rows.Select(row => TextBlock.Wrap(row, WidestLabel, Body).Width).Append(_rowHead.Width).Max();
         Left = Margin + LabelWidth + Gap + aside;
         var free = LeastWidth - Margin - Left;
         var word = columns.SelectMany(column => column.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(word => TextMeasure.Width(word, Header)).DefaultIfEmpty(0).Max();
-        var least = Math.Max(NarrowestColumn, Math.Min(word, LongestWord) + (2 * HeadPadding));
+        var least = Math.Max(Math.Max(NarrowestColumn, widest), Math.Min(word, LongestWord) + (2 * HeadPadding));
         ColumnWidth = Math.Max(least, Math.Min(WidestColumn, free / Math.Max(1, columns.Count)));
         Right = Left + (ColumnWidth * columns.Count);
         Width = Math.Ceiling(Math.Max(LeastWidth, Right + Margin));
