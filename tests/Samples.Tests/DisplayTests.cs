@@ -14,9 +14,9 @@ using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Interchange.Payments;
 using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Values;
-using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Reporting.Portfolios;
 using PeoplePowered.Reporting.Reports;
+using Figure = PeoplePowered.Reporting.Figures.Figure;
 
 namespace Samples.Tests;
 
