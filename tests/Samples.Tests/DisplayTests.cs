@@ -14,9 +14,9 @@ using PeoplePowered.Interchange.Csv;
 using PeoplePowered.Interchange.Payments;
 using PeoplePowered.Interchange.Success;
 using PeoplePowered.Interchange.Values;
-using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Reporting.Portfolios;
 using PeoplePowered.Reporting.Reports;
+using Figure = PeoplePowered.Reporting.Figures.Figure;
 
 namespace Samples.Tests;
 
@@ -143,7 +143,7 @@ public sealed class DisplayTests
         var success = SuccessJson.Read(Path.Combine(questions, "success.json"), portfolio.Frameworks[0].Id).Value;
         yield return new SuccessAssessor().Assess(success.Definition, success.About(new SuccessEvidence(portfolio, "all sites")));
         yield return ValueModelJson.Read(Path.Combine(questions, "value.json")).Value.Appraise();
-        var programme = new LearningProgramme(new("connecting"), "Connecting Policy with Practice", [], new("launch article"));
+        var programme = new LearningProgramme(new("connecting"), "Connecting Policy with Practice", [new Organisation("Institute for Government")], new("launch article"));
         yield return new ProgrammeReviewer().Review(new LearningRecord(programme), new InsightContext(new LocalDate(2026, 1, 1), ConsentScope.Publication));
     }
 

@@ -21,7 +21,7 @@ public sealed class ScriptTests
     {
         var (code, output, error) = Run("replicate.cs");
         Assert.Equal((0, string.Empty), (code, error));
-        Assert.Contains("did-not-replicate", output, StringComparison.Ordinal);
+        Assert.Contains("it did not replicate", output, StringComparison.Ordinal);
         Assert.Contains("Our town", output, StringComparison.Ordinal);
     }
 

@@ -35,13 +35,22 @@ internal sealed class ResultNumbers(IFormatProvider provider)
     public string Chance(EstimableInterval chance) => !chance.HasValue ? None
         : Chance(chance.Value.Lower) is var low && Chance(chance.Value.Upper) is var high && string.Equals(low, high, StringComparison.Ordinal) ? low : $"{low} to {high}";
 
-    /// <summary>A number with four significant digits; a large one with separators and one decimal.</summary>
-    public string Number(double value) => value.ToString(Math.Abs(value) is >= 1000 and < 1e15 ? "#,0.#" : "G4", provider);
+    /// <summary>A number with as many decimals as it deserves: two as a rule, fewer where it is large, two significant digits where it is small.</summary>
+    public string Number(double value) => value.ToString(
+        Math.Abs(value) switch
+        {
+            0 => "0",
+            < 0.01 or >= 1e15 => "G2",
+            < 10 => "0.00",
+            < 100 => "0.0",
+            _ => "#,0",
+        },
+        provider);
 
-    /// <summary>A number with four significant digits.</summary>
+    /// <summary>A number, or a dash.</summary>
     public string Number(Estimable value) => value.HasValue ? Number(value.Value) : None;
 
-    /// <summary>Both ends with four significant digits.</summary>
+    /// <summary>Both ends, or one number where they are the same.</summary>
     public string Number(EstimableInterval range) => !range.HasValue ? None : range.Value.Width.Equals(0) ? Number(range.Value.Lower) : $"{Number(range.Value.Lower)} to {Number(range.Value.Upper)}";
 
     /// <summary>Why there is no number, in words.</summary>

@@ -11,7 +11,7 @@ internal static class AppraisalTable
     public static ResultTable Of(Appraisal appraisal, IFormatProvider formatProvider)
     {
         var numbers = new ResultNumbers(formatProvider);
-        var table = new ResultTable(appraisal.ToString(), "What", "At the means #", "95 % of draws #");
+        var table = new ResultTable($"{appraisal.Name}: {appraisal.NetPresentSocialValue.What} {Amount(appraisal.NetPresentSocialValue.Amount)}; {appraisal.Ratio.What} {numbers.Number(appraisal.Ratio.Ratio)}", "What", "At the means #", "95 % of draws #");
         foreach (var figure in new[] { appraisal.Costs, appraisal.Benefits, appraisal.NetPresentSocialValue })
             table.Row(figure.What, Amount(figure.Amount), Draws(figure.Simulated, numbers));
         table.Row(appraisal.Ratio.What, numbers.Number(appraisal.Ratio.Ratio), Draws(appraisal.Ratio.Simulated, numbers));

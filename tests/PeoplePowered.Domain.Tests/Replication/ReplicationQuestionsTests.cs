@@ -68,7 +68,7 @@ public sealed class ReplicationQuestionsTests
     public void Verdicts_are_tables_and_comma_separated_values()
     {
         var answer = s_trials.DidItReplicate(0.9, Polarity.LowerIsBetter);
-        Assert.Contains("did-not-replicate", answer.ToTable(), StringComparison.Ordinal);
+        Assert.Contains("it did not replicate", answer.ToTable(), StringComparison.Ordinal);
         var rows = answer.ToCsv().Split("\r\n");
         Assert.Equal("outcome,place,row,name,value,lower,upper,natural_lower,natural_upper,text", rows[0]);
         Assert.Contains("reoffended,,answer,verdict,,,,,,did-not-replicate", rows);
