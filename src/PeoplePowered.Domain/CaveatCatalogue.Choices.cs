@@ -6,14 +6,14 @@ public static partial class CaveatCatalogue
     /// <summary>The search for the best set was cut short.</summary>
     public static CaveatDefinition ChoiceNotProven { get; } = new("choice-not-proven", CaveatSeverity.Serious,
         "{subject}: the search was cut short, so that another set may bring up to {gap} more; no set within the budget brings more than {bound}.",
-        "The search for the best set of options reached its limit of nodes before it could rule out every other set.",
-        "Raise the limit of the search, drop options that cannot be chosen, or accept the set and state the gap beside it.");
+        "The search for the best set of options reached its limit of states before it could rule out every other set.",
+        "Leave out options that nobody would choose, round costs and effects to what they are known to, or search by Knapsack of PeoplePowered.Statistics with more states (MostStates). Otherwise take the set, and state the gap beside it.");
 
     /// <summary>The search for the best set with more money was cut short.</summary>
     public static CaveatDefinition FurtherNotProven { get; } = new("further-budget-not-proven", CaveatSeverity.Caution,
         "{subject}: the search for what {step} more would buy was cut short; the gain may be larger.",
         "The search for what one further step of money would buy reached its limit before it was proven.",
-        "Read the gain as \"at least so much\"; raise the limit of the search, or ask about a larger step.");
+        "Read the gain as \"at least so much\"; round costs and effects to what they are known to, or ask about a larger step.");
 
     /// <summary>Another set is best at the other ends of bounds.</summary>
     public static CaveatDefinition ChoiceTurnsOnBounds { get; } = new("choice-turns-on-bounds", CaveatSeverity.Caution,
@@ -25,7 +25,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition DrawsNotProven { get; } = new("draws-not-proven", CaveatSeverity.Caution,
         "{subject}: in {count} of {draws} draws the best set could not be proven, and the best one found was counted.",
         "In some draws of the simulation the search reached its limit, and the best set found so far was counted.",
-        "Raise the limit of the search, or draw less often with a higher limit; read the shares of draws as approximate.");
+        "Read the shares of draws as approximate; leave out options that nobody would choose, which makes the search easier.");
 
     /// <summary>The chosen set may cost more than the budget.</summary>
     public static CaveatDefinition ChoiceMayOverspend { get; } = new("choice-may-overspend", CaveatSeverity.Caution,

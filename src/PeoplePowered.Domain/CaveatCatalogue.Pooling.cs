@@ -85,7 +85,7 @@ public static partial class CaveatCatalogue
     public static CaveatDefinition NotConverged { get; } = new("not-converged", CaveatSeverity.Serious,
         "{subject}: the estimate of tau squared did not settle after {iterations} steps; treat every figure that rests on it as approximate.",
         "The iteration for tau squared stopped at its limit of steps.",
-        "Use an estimator without iteration (DerSimonian-Laird) to compare, see whether one site is extreme, or raise the limit of steps.");
+        "Compare with an estimator without iteration (DerSimonian-Laird), and see whether one site's effect or variance is extreme, or in another unit.");
 
     /// <summary>Sites differ although one effect was assumed.</summary>
     public static CaveatDefinition HeterogeneousCommon { get; } = new("heterogeneous-common", CaveatSeverity.Serious,
