@@ -120,6 +120,23 @@ public sealed class CardFiguresTests
         new Drawn(map).AssertNothingOverflowsOrOverlaps();
     }
 
+    [Fact]
+    public void Outcomes_run_down_where_there_are_more_than_a_page_is_wide()
+    {
+        var framework = new OutcomesFramework(new("wide"), [.. Enumerable.Range(1, 9).Select(number => new OutcomeDefinition(new($"o{number}"), $"Outcome {number}"))]);
+        var service = new Service(new("one"), "The service", s_source, framework: framework.Id);
+        var portfolio = new Portfolio(
+            services: [service],
+            frameworks: [framework],
+            reportedOutcomes: [new(framework.Reference(new("o2")), new(service: service.Id, site: new("north")), new CountOfParticipants(3, 10), s_source, EvidenceDesign.Comparison)]);
+        var map = portfolio.ToEvidenceGapMap();
+
+        Assert.Equal(["The service"], map.Columns);
+        Assert.Equal(9, map.Rows.Count);
+        Assert.Equal(("Outcome 2", "The service"), (map.Entries.Single().Row, map.Entries.Single().Column));
+        Assert.Contains("1 with evidence, 8 with none", map.Description, StringComparison.Ordinal);
+    }
+
     private static Achievement Claim(string person, string outcome, Verification verification = Verification.NotStated, decimal paid = 0) =>
         new(new(person), new(outcome), verification: verification, paid: paid);
 }

@@ -10,6 +10,9 @@ namespace PeoplePowered.Reporting.Portfolios;
 /// <summary>Draws which service or programme has evidence for which outcome.</summary>
 internal static class PortfolioGaps
 {
+    /// <summary>How many columns fit a page without their headings breaking up.</summary>
+    private const int MostAcross = 7;
+
     public static EvidenceGapMap Of(Portfolio portfolio, string title, IFormatProvider? culture)
     {
         var titles = portfolio.Services.ToDictionary(service => service.Id, service => service.Title);
@@ -40,23 +43,33 @@ internal static class PortfolioGaps
         return Map(title, entries, [.. absences], [.. review.Services.Select(service => service.Title)], [], culture);
     }
 
-    private static EvidenceGapMap Map(string title, IEnumerable<EvidenceGapEntry> entries, IReadOnlyList<EvidenceGapAbsence> absences, IReadOnlyList<string> rows, IReadOnlyList<string> columns, IFormatProvider? culture) => new(
-        title,
-        DesignStrengths.All,
-        entries,
-        new()
-        {
-            Rows = rows,
-            Columns = columns,
-            Absences = absences,
-            RowHeader = "Service or programme",
-            StudyWord = "site or report",
-            StudiesWord = "sites or reports",
-            StrengthHeader = "Design",
-            GapMeaning = "nothing reported",
-            Footnote = DesignStrengths.Footnote,
-            FormatProvider = culture ?? CultureInfo.InvariantCulture,
-        });
+    /// <summary>The map: services down and outcomes across, or the other way round where there are more outcomes than a page is wide.</summary>
+    private static EvidenceGapMap Map(string title, IEnumerable<EvidenceGapEntry> entries, IReadOnlyList<EvidenceGapAbsence> absences, IReadOnlyList<string> services, IReadOnlyList<string> outcomes, IFormatProvider? culture)
+    {
+        List<EvidenceGapEntry> all = [.. entries];
+        var across = all.Select(entry => entry.Column).Concat(outcomes).Distinct(StringComparer.Ordinal).Count();
+        var turned = across > MostAcross && across > all.Select(entry => entry.Row).Concat(services).Distinct(StringComparer.Ordinal).Count();
+        const string service = "Service or programme";
+        const string outcome = "Outcome";
+        return new(
+            title,
+            DesignStrengths.All,
+            turned ? all.Select(entry => new EvidenceGapEntry(entry.Column, entry.Row, entry.Strength, entry.Studies, entry.People, entry.Note)) : all,
+            new()
+            {
+                Rows = turned ? outcomes : services,
+                Columns = turned ? services : outcomes,
+                Absences = turned ? [.. absences.Select(absence => new EvidenceGapAbsence(absence.Column, absence.Row, absence.Reason))] : absences,
+                RowHeader = turned ? outcome : service,
+                ColumnHeader = turned ? service : outcome,
+                StudyWord = "site or report",
+                StudiesWord = "sites or reports",
+                StrengthHeader = "Design",
+                GapMeaning = "nothing reported",
+                Footnote = DesignStrengths.Footnote,
+                FormatProvider = culture ?? CultureInfo.InvariantCulture,
+            });
+    }
 
     private static string Name(Portfolio portfolio, OutcomeReference outcome) => portfolio.Definition(outcome).ToString();
 
