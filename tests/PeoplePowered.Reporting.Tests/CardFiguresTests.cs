@@ -99,7 +99,7 @@ public sealed class CardFiguresTests
     public void Of_a_portfolio_every_service_and_outcome_is_a_cell_and_what_is_reported_as_unknown_is_told_from_a_gap()
     {
         var (one, other) = (new Service(new("one"), "First service", s_source, framework: s_framework.Id), new Service(new("other"), "Second service", s_source, framework: s_framework.Id));
-        ReportedOutcome Report(Service service, string site, string outcome, Figure figure, EvidenceDesign design) => new(s_framework.Reference(new(outcome)), new(service: service.Id, site: new(site)), figure, s_source, design);
+        ReportedOutcome Report(Service service, string site, string outcome, Domain.Outcomes.Figure figure, EvidenceDesign design) => new(s_framework.Reference(new(outcome)), new(service: service.Id, site: new(site)), figure, s_source, design);
         var portfolio = new Portfolio(
             services: [one, other],
             frameworks: [s_framework],
