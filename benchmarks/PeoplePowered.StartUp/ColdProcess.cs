@@ -14,7 +14,7 @@ internal sealed record ColdProcess(double Total, double Processor)
     /// <summary>Starts a process and waits for it.</summary>
     public static ColdProcess Run(string work)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet")
             start.ArgumentList.Add(typeof(ColdProcess).Assembly.Location);
         start.ArgumentList.Add(work);

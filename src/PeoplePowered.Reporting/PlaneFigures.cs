@@ -1,7 +1,6 @@
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Reporting.Figures.Planes;
-using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Sensitivity;
 using PeoplePowered.Statistics.Synthesis;
 

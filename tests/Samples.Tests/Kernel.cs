@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace Samples.Tests;
 

@@ -39,6 +39,7 @@ public sealed class ScriptTests
         var configuration = typeof(ScriptTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var start = new ProcessStartInfo("dotnet", ["run", "--configuration", configuration, Path.Combine("samples", "scripts", script)])
         {
+            UseShellExecute = false,
             WorkingDirectory = Sample.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

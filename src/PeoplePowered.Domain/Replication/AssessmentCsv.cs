@@ -7,6 +7,8 @@ namespace PeoplePowered.Domain.Replication;
 /// <summary>Verdicts of replication as tidy comma-separated values: a row for each answer, number, reason and site.</summary>
 internal sealed class AssessmentCsv
 {
+    private const string TauSquared = "tau-squared";
+
     private readonly CsvWriter _csv = new("outcome", "place", "row", "name", "value", "lower", "upper", "natural_lower", "natural_upper", "text");
     private readonly SourceEvidence _evidence;
     private readonly string? _place;
@@ -60,7 +62,7 @@ internal sealed class AssessmentCsv
     {
         _csv.Row(_evidence.Outcome, _place, "prediction", "sites", (long)prediction.Sites);
         Scale("estimate", prediction.Estimate, prediction.ConfidenceInterval, null);
-        Scale("tau-squared", prediction.TauSquared, default, null);
+        Scale(TauSquared, prediction.TauSquared, default, null);
         Scale("new-site", default, prediction.Range, Statistics.Synthesis.MethodNames.Of(prediction.Convention));
         foreach (var site in _evidence.Sites)
             _csv.Row(_evidence.Outcome, _place, "site", site.Name, site.Estimate, default, default, default, default, FormattableString.Invariant($"variance {site.Variance:R}"));
@@ -68,7 +70,7 @@ internal sealed class AssessmentCsv
 
     private void Scale(string name, Estimable value, EstimableInterval interval, string? text)
     {
-        var natural = name == "tau-squared" ? default : _evidence.Measure.ToNatural(interval).ToNullable();
+        var natural = string.Equals(name, TauSquared, StringComparison.Ordinal) ? default : _evidence.Measure.ToNatural(interval).ToNullable();
         _csv.Row(_evidence.Outcome, _place, "prediction", name, value, interval.ToNullable()?.Lower, interval.ToNullable()?.Upper, natural?.Lower, natural?.Upper, text);
     }
 

@@ -12,6 +12,7 @@ internal sealed class ResultHtmlFormatter
     /// <param name="value">The value to show.</param>
     /// <param name="writer">Where to.</param>
     /// <returns>Whether it was written.</returns>
+#pragma warning disable CA1822 // The kernel calls it on an instance.
     public bool Format(object value, TextWriter writer)
     {
         if (value is not IShownResult result)
@@ -19,4 +20,5 @@ internal sealed class ResultHtmlFormatter
         writer.Write(result.Shown(CultureInfo.InvariantCulture).ToHtml());
         return true;
     }
+#pragma warning restore CA1822
 }

@@ -19,6 +19,7 @@ internal sealed class DisplayHtmlFormatter
     /// <param name="value">The value to show.</param>
     /// <param name="writer">Where to.</param>
     /// <returns>Whether it was written.</returns>
+#pragma warning disable CA1822 // The kernel calls it on an instance.
     public bool Format(object value, TextWriter writer)
     {
         if (Html(value) is not { } html)
@@ -26,6 +27,7 @@ internal sealed class DisplayHtmlFormatter
         writer.Write(html);
         return true;
     }
+#pragma warning restore CA1822
 
     private static string? Html(object value) => value switch
     {

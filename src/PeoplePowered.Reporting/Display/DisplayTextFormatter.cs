@@ -13,6 +13,7 @@ internal sealed class DisplayTextFormatter
     /// <param name="value">The value to show.</param>
     /// <param name="writer">Where to.</param>
     /// <returns>Whether it was written.</returns>
+#pragma warning disable CA1822 // The kernel calls it on an instance.
     public bool Format(object value, TextWriter writer)
     {
         var (title, about) = value switch
@@ -26,4 +27,5 @@ internal sealed class DisplayTextFormatter
         writer.Write(about is null ? title : $"{title}\n\n{about}");
         return true;
     }
+#pragma warning restore CA1822
 }

@@ -1,4 +1,3 @@
-using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Grids;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;

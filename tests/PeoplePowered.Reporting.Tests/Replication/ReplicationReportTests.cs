@@ -22,7 +22,7 @@ public sealed class ReplicationReportTests
         Assert.All(s_cases, item => Assert.Contains(item.Transfer?.ToString() ?? item.Across!.ToString(), paragraphs));
         Assert.Contains("Read this first.", paragraphs);
         Assert.Contains("A note.", paragraphs);
-        
+
         // A card and a forest plot for each case, and one map of the criteria of the transfers.
         Assert.Equal((2 * s_cases.Length) + 1, Page.Descendants("figure").Count());
     }

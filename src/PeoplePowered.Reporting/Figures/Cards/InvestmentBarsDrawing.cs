@@ -1,5 +1,4 @@
 using PeoplePowered.Domain;
-using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Grids;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;

@@ -1,4 +1,3 @@
-using PeoplePowered.Domain;
 using PeoplePowered.Reporting.Markup;
 using PeoplePowered.Reporting.Reports;
 

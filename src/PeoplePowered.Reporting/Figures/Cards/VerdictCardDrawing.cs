@@ -9,13 +9,12 @@ namespace PeoplePowered.Reporting.Figures.Cards;
 internal sealed class VerdictCardDrawing(VerdictCard card, VerdictCardOptions options) : FigureDrawing(options.Footnote)
 {
     private const double Inset = 20;
+    private const double Left = Margin + Inset;
     private const double MarkRadius = 17;
     private const double GateRadius = 9;
     private const double BetweenSections = 14;
     private static readonly TextStyle s_verdict = new(Palette.Ink, 24, Bold: true);
     private readonly VerdictCardWords _words = new(card, options);
-
-    private double Left => Margin + Inset;
 
     private double Right => Canvas.Width - Margin - Inset;
 

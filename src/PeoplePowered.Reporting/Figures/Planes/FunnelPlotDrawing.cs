@@ -1,4 +1,3 @@
-using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Markup;
 using static PeoplePowered.Reporting.Figures.Plotting.FigureStyles;

@@ -1,6 +1,5 @@
 using PeoplePowered.Domain.Aggregation;
 using PeoplePowered.Domain.Outcomes;
-using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.EffectSizes;
 using PeoplePowered.Statistics.Sensitivity;
 using PeoplePowered.Statistics.Synthesis;
