@@ -5,6 +5,7 @@ using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Reporting.Figures.Forests;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Statistics;
 using PeoplePowered.Statistics.Distributions;
 

@@ -1,6 +1,7 @@
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Domain.Replication;
 using PeoplePowered.Reporting.Figures;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics;
 

@@ -13,6 +13,9 @@ internal sealed class MoneyMarks(SvgCanvas canvas, MoneyScale scale)
     /// <summary>What is certain: a solid bar between two amounts, seen even where they are nearly the same.</summary>
     public void Solid(decimal from, decimal until, double middle, double height) => Bar(from, until, middle, height, Palette.Strong);
 
+    /// <summary>What is certainly taken off: solid too, in another colour, and hanging from the bar above it.</summary>
+    public void TakenOff(decimal from, decimal until, double middle, double height) => Bar(from, until, middle, height, Palette.Spread);
+
     /// <summary>What may be: a lighter band.</summary>
     public void Band(decimal from, decimal until, double middle, double height) => Bar(from, until, middle, height, Palette.Marker);
 
@@ -33,12 +36,14 @@ internal sealed class MoneyMarks(SvgCanvas canvas, MoneyScale scale)
     public void Unknown(double middle, double height) => Hatched(scale.Left, middle, scale.Right - scale.Left, height);
 
     /// <summary>What the marks mean, for those that are used.</summary>
-    public IEnumerable<KeyItem> Key(bool hasBand, bool hasOpen, bool hasAbout, bool hasUnknown)
+    public IEnumerable<KeyItem> Key(bool hasBand, bool hasOpen, bool hasAbout, bool hasUnknown, bool hasTakenOff = false)
     {
         const double box = 22;
         const double high = 12;
         void Box(double x, double y, Paint paint) => canvas.Rectangle(x, y - (high / 2), box, high, paint);
         yield return new("certain", box, high, (x, y) => Box(x, y, Palette.Strong));
+        if (hasTakenOff)
+            yield return new("taken off", box, high, (x, y) => Box(x, y, Palette.Spread));
         if (hasBand)
             yield return new("possible: the amount lies within the band", box, high, (x, y) => Box(x, y, Palette.Marker));
         if (hasOpen)

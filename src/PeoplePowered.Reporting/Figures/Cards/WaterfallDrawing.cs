@@ -49,7 +49,7 @@ internal sealed class WaterfallDrawing : FigureDrawing
 
         Y = _scale.Draw(Canvas, Y + 2) + 8;
         var hasBand = _chart.Steps.Any(step => step.Kind != WaterfallStepKind.Unknown && !step.IsExact) || _levels.Any(level => level.To.Lower != level.To.Upper);
-        Y = KeyFlow.Draw(Canvas, _marks.Key(hasBand, hasOpen: false, hasAbout: false, _chart.Steps.Any(step => step.Kind == WaterfallStepKind.Unknown)), Y) + RowPadding;
+        Y = KeyFlow.Draw(Canvas, _marks.Key(hasBand, hasOpen: false, hasAbout: false, _chart.Steps.Any(step => step.Kind == WaterfallStepKind.Unknown), _levels.Any(level => level.To.Upper < level.From.Lower)), Y) + RowPadding;
     }
 
     /// <summary>Where each step begins and ends; each end is a range.</summary>
@@ -99,7 +99,7 @@ internal sealed class WaterfallDrawing : FigureDrawing
         if (from.Upper < to.Lower)
             _marks.Solid(from.Upper, to.Lower, middle, BarHeight);
         else if (to.Upper < from.Lower)
-            _marks.Solid(to.Upper, from.Lower, middle, BarHeight);
+            _marks.TakenOff(to.Upper, from.Lower, middle, BarHeight);
     }
 
     /// <summary>Thin lines from where a step ends to where the next begins, if it begins there.</summary>

@@ -1,5 +1,5 @@
 using PeoplePowered.Domain.Aggregation;
-using PeoplePowered.Reporting.Replication;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Reporting.Figures.Forests;

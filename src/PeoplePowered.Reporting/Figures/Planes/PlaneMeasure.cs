@@ -1,4 +1,5 @@
 using PeoplePowered.Domain.Aggregation;
+using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Reporting.Figures.Planes;
@@ -13,18 +14,13 @@ internal sealed class PlaneMeasure(EffectMeasure measure)
     private const double Largest = 1e150;
 
     /// <summary>How values are written on the scale that people read.</summary>
-    public AxisScale Written { get; } = measure switch
-    {
-        EffectMeasure.OddsRatio or EffectMeasure.RiskRatio or EffectMeasure.PetoOddsRatio or EffectMeasure.RatioOfMeans or EffectMeasure.RateRatio or EffectMeasure.RateLog => AxisScale.Log,
-        EffectMeasure.Proportion or EffectMeasure.ProportionLogit or EffectMeasure.ProportionLog or EffectMeasure.ProportionArcsine or EffectMeasure.RiskDifference => AxisScale.Percent,
-        _ => AxisScale.Linear,
-    };
+    public AxisScale Written { get; } = new MeasureAxis(measure).Scale;
 
     /// <summary>Whether equal distances on the axis are not equal differences of what is written beside it.</summary>
     public bool IsCurved => IsLogarithm || measure is EffectMeasure.ProportionLogit or EffectMeasure.ProportionArcsine or EffectMeasure.FisherZ;
 
     /// <summary>What the numbers on the axis are, with a capital.</summary>
-    public string Name { get; } = Capital(measure == EffectMeasure.FreemanTukey ? measure.ScaleName() : measure.NaturalName());
+    public string Name { get; } = Capital(new MeasureAxis(measure).Name);
 
     /// <summary>What a standard error is of, such as <c>log odds</c>.</summary>
     public string AnalysisName { get; } = measure.ScaleName();

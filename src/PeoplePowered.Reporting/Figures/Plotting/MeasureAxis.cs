@@ -1,8 +1,7 @@
 using PeoplePowered.Domain.Aggregation;
-using PeoplePowered.Reporting.Figures;
 using PeoplePowered.Statistics;
 
-namespace PeoplePowered.Reporting.Replication;
+namespace PeoplePowered.Reporting.Figures.Plotting;
 
 /// <summary>How a measure stands on a figure's axis: on the scale that people read, or on that of analysis where there is no way back.</summary>
 internal sealed class MeasureAxis(EffectMeasure measure)
