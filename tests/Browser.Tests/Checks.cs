@@ -37,15 +37,21 @@ internal static class Checks
           const parse = colour => { const m = /rgba?\(([^)]+)\)/.exec(colour); return m ? m[1].split(',').map(Number) : null; };
           const luminance = c => { const [r, g, b] = c.slice(0, 3).map(v => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
           const ratio = (a, b) => { const [x, y] = [luminance(a), luminance(b)]; return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };
+          const shapes = new Map();
+          const filled = svg => {
+            if (!shapes.has(svg)) shapes.set(svg, [...svg.querySelectorAll('rect,polygon,circle')].map(shape => [shape, parse(getComputedStyle(shape).fill)]).filter(([, fill]) => fill));
+            return shapes.get(svg);
+          };
+          const drawnOver = (text, x, y) => {
+            const svg = text.ownerSVGElement, point = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse());
+            const under = filled(svg).filter(([shape]) => (shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) && shape.isPointInFill(point));
+            return under.length ? under[under.length - 1][1] : null;
+          };
           const ground = (element, x, y) => {
-            for (const under of document.elementsFromPoint(x, y)) {
-              const style = getComputedStyle(under);
-              if (under instanceof SVGElement && !(under instanceof SVGSVGElement)) {
-                if (under.tagName === 'text' || style.fill === 'none' || under.tagName === 'line') continue;
-                const fill = parse(style.fill);
-                if (fill) return fill;
-              }
-              const back = parse(style.backgroundColor);
+            const fill = element instanceof SVGElement ? drawnOver(element, x, y) : null;
+            if (fill) return fill;
+            for (let under = element; under; under = under.parentElement) {
+              const back = parse(getComputedStyle(under).backgroundColor);
               if (back && (back.length < 4 || back[3] > 0)) return back;
             }
             return [255, 255, 255];

@@ -36,10 +36,8 @@ internal sealed class OpenPage : IAsyncDisposable
         if (_look.Print)
             await Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        // The tables beside the drawings too; and all of it in the window, so that what lies at a point can be asked.
+        // The tables beside the drawings too.
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
-        var height = await Page.EvaluateAsync<int>("Math.ceil(document.documentElement.scrollHeight)");
-        await Page.SetViewportSizeAsync(_look.Width, Math.Clamp(height, 400, 60_000));
     }
 
     /// <summary>What a check in the page finds wrong, each in a line.</summary>

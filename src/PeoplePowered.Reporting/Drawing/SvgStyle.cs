@@ -19,7 +19,10 @@ internal static class SvgStyle
         sheet.Append("@media screen and (prefers-color-scheme:dark){\n");
         foreach (var paint in paints)
             Rules(sheet, paint.Name, paint.DarkValue);
-        return sheet.Append("}\n").ToString();
+        sheet.Append("}\n");
+
+        // On a page of anybody's the figure scrolls in its box instead of shrinking until nobody can read it; a drawing by itself knows no such box.
+        return sheet.Append("@media screen{.pp-figure svg{min-width:40rem}}\n").ToString();
     }
 
     private static void Rules(StringBuilder sheet, string name, string value) =>

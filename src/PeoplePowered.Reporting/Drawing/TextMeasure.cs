@@ -32,6 +32,9 @@ internal static class TextMeasure
         return false;
     }
 
+    /// <summary>A name within a sentence that runs the other way, so that neither turns the other around.</summary>
+    public static string Isolated(string name) => IsRightToLeft(name) ? $"\u2068{name}\u2069" : name;
+
     /// <summary>The characters as a reader sees them: a letter with its accents or a joined emoji is one.</summary>
     public static IEnumerable<string> Graphemes(string text)
     {

@@ -39,7 +39,12 @@ public sealed class ProbabilityRanges : Figure
     public override string Description { get; }
 
     /// <summary>The range after the evidence in words.</summary>
-    internal string After(ProbabilityRange range) => range.After.HasValue ? Text(range.After.Value) : "none agrees with the evidence";
+    internal string After(ProbabilityRange range) => range.After switch
+    {
+        { HasValue: true, Value: var after } => Text(after),
+        { Reason: AbsenceReason.Inconsistent } => "none agrees with the evidence",
+        _ => "not known",
+    };
 
     /// <summary>A probability on the axis.</summary>
     internal string Tick(double value) => value.ToString("0.##", _culture);

@@ -31,6 +31,15 @@ public sealed class CaterpillarPlotTests
     public void Nothing_overflows_and_no_texts_overlap(string name) => new Drawn(Cases[name]).AssertNothingOverflowsOrOverlaps();
 
     [Fact]
+    public void Sites_that_stand_at_one_place_have_no_first_and_no_last()
+    {
+        var described = Plot(new("A", 3, 2, 4, 3), new("B", 3, 2, 4, 3)).Description;
+
+        Assert.Contains("All stand at 3", described, StringComparison.Ordinal);
+        Assert.DoesNotContain("First stands", described, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_highest_stands_first_unless_the_lowest_is_asked_for()
     {
         Assert.Equal(["Highest", "Middle", "Lowest"], Plot(s_rows).Rows.Select(row => row.Label), StringComparer.Ordinal);

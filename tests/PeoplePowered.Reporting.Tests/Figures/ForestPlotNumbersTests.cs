@@ -6,6 +6,16 @@ namespace PeoplePowered.Reporting.Tests.Figures;
 public sealed class ForestPlotNumbersTests
 {
     [Fact]
+    public void A_ratio_is_never_written_as_0_and_never_with_powers_of_ten()
+    {
+        var said = new ForestPlot("Odds", [new("Small", 0.0001, 0.00004, 0.5), new("Large", 55, 4, 93_988_543)], new() { Scale = AxisScale.Log }).ToSvg();
+
+        Assert.Contains("&lt;0.001", said, StringComparison.Ordinal);
+        Assert.Contains("93,988,543]", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("E+", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Numbers_follow_the_readers_culture_when_it_is_given()
     {
         var texts = Texts(Examples.PlotFor(CultureInfo.GetCultureInfo("de-DE")));

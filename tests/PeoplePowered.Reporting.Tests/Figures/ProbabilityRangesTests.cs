@@ -25,6 +25,10 @@ public sealed class ProbabilityRangesTests
     }
 
     [Fact]
+    public void What_is_not_known_is_no_finding() =>
+        Assert.Contains("Few: not known after.", Of(new ProbabilityRange("Few", null, EstimableInterval.Absent(AbsenceReason.TooFewStudies))).Description, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_nearly_certain_is_not_called_certain() =>
         Assert.Contains("under 0,001 to over 0,999", Of(new ProbabilityRange("Wide", null, EstimableInterval.Of(0.0001, 0.99999))).Description, StringComparison.Ordinal);
 

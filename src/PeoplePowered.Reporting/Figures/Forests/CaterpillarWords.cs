@@ -31,10 +31,17 @@ internal static class CaterpillarWords
             1 => "Caterpillar plot of one site, its estimate drawn towards the mean.",
             _ => $"Caterpillar plot of {numbers.Count(rows.Count)} sites in the order of their estimates, each drawn towards the mean.",
         }];
-        if (rows.Count > 0)
+        if (rows.Count > 1 && rows[0].Estimate.Equals(rows[^1].Estimate))
+        {
+            sentences.Add($"All stand at {numbers.WithUnit(rows[0].Estimate)}.");
+        }
+        else if (rows.Count > 0)
+        {
             sentences.Add(Named("First", rows[0], numbers));
-        if (rows.Count > 1)
-            sentences.Add(Named("Last", rows[^1], numbers));
+            if (rows.Count > 1)
+                sentences.Add(Named("Last", rows[^1], numbers));
+        }
+
         if (OnRanks(rows, options.FormatProvider) is { } ranks)
             sentences.Add(ranks);
         sentences.AddRange(ForestPlotWords.Of(options.Summary, numbers));

@@ -37,7 +37,7 @@ internal static class HeterogeneityWords
 
     private static string Freedom(double degrees, IFormatProvider culture) => $"{degrees.ToString("0", culture)} {(degrees.Equals(1) ? "degree" : "degrees")} of freedom";
 
-    private static string PValue(double p, IFormatProvider culture) => p < 0.001 ? "p < " + 0.001.ToString("0.000", culture) : "p " + p.ToString("0.000", culture);
+    private static string PValue(double p, IFormatProvider culture) => p < 0.001 ? "p\u00A0<\u00A0" + 0.001.ToString("0.000", culture) : "p\u00A0" + p.ToString("0.000", culture);
 
     private static string Small(double value, IFormatProvider culture) => value is > 0 and < 0.001 ? value.ToString("G2", culture) : value.ToString("0.000", culture);
 }

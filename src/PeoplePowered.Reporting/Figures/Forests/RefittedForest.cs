@@ -1,3 +1,4 @@
+using PeoplePowered.Reporting.Drawing;
 using PeoplePowered.Reporting.Figures.Plotting;
 using PeoplePowered.Reporting.Reports;
 using PeoplePowered.Statistics;
@@ -41,7 +42,7 @@ internal sealed class RefittedForest
             "What changes",
             [.. lines[false].Select(line => new ForestPlotAbsentRow(line.Site.Name, "without it too few sites are left to pool"))],
             [],
-            $"Each line is the pooled answer of all sites but the one named. {_marks.Conclusion(changing.Count)}".TrimEnd(),
+            $"Each line is the pooled answer of all sites but the one named. {_marks.Conclusion(changing.Count, rows.Count, all.Count)}".TrimEnd(),
             $"The pooled answer of all sites but one, for each of {Count(rows.Count)} sites in turn.",
             string.Join(' ', changing.Select(row => $"Without {row.Label}: {row.Note}."))));
     }
@@ -57,7 +58,7 @@ internal sealed class RefittedForest
         for (var i = 0; i < sites.Count; i++)
         {
             var (estimate, interval) = (_axis.Natural(fits[i].Estimate), _axis.Natural(fits[i].ConfidenceInterval));
-            var label = i == 1 ? $"{sites[0].Name} and {sites[1].Name}" : i == 0 ? sites[0].Name : $"+ {sites[i].Name}";
+            var label = i == 1 ? $"{TextMeasure.Isolated(sites[0].Name)} and {TextMeasure.Isolated(sites[1].Name)}" : i == 0 ? sites[0].Name : $"+\u00A0{TextMeasure.Isolated(sites[i].Name)}";
             if (_axis.CanShow(estimate, interval))
                 steps.Add((sites[i], i + 1, new(label, estimate.Value, interval.Value.Lower, interval.Value.Upper)));
             else if (i > 0 || sites.Count == 1)
@@ -65,7 +66,7 @@ internal sealed class RefittedForest
         }
 
         List<ForestPlotColumn> columns = [ForestPlotColumn.OfNumbers("Sites so far", steps.Select(step => (double?)step.Count))];
-        if (order == CumulativeOrder.Period)
+        if (order == CumulativeOrder.Period && sites.Exists(site => site.Period is not null))
             columns.Insert(0, new("Period until", steps.Select(step => step.Site.Period?.End.ToString())));
         List<ForestPlotRow> rows = steps.ConvertAll(step => step.Row);
         var limits = AxisLimits.For(
@@ -77,14 +78,16 @@ internal sealed class RefittedForest
             "",
             absent,
             columns,
-            $"Each line pools the sites up to and with the one named, {InWords(order)}. The intervals do not allow for having looked many times.",
-            $"The pooled answer as sites are added, {InWords(order)}, in {Count(steps.Count)} steps.",
+            $"Each line pools the sites up to and with the one named, {InWords(order, sites)}. The intervals do not allow for having looked many times.",
+            $"The pooled answer as sites are added, {InWords(order, sites)}, in {Count(steps.Count)} steps.",
             closing: null,
             limits));
     }
 
-    private static string InWords(CumulativeOrder order) => order switch
+    private static string InWords(CumulativeOrder order, List<PooledSite> sites) => order switch
     {
+        CumulativeOrder.Period when sites.TrueForAll(site => site.Period is null) => "in the order given, since no periods are known",
+        CumulativeOrder.Period when sites.Exists(site => site.Period is null) => "in the order of the periods that they cover, those of unknown period last",
         CumulativeOrder.Period => "in the order of the periods that they cover",
         CumulativeOrder.Precision => "the most precise first",
         _ => "in the order given",

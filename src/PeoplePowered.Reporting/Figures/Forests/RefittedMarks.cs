@@ -48,9 +48,11 @@ internal sealed class RefittedMarks(ForestAxis axis, double? threshold, Estimabl
 
     /// <summary>What the lines say together; empty where there is nothing to compare with.</summary>
     /// <param name="changing">How many of them are marked.</param>
-    public string Conclusion(int changing)
+    /// <param name="drawn">How many there are.</param>
+    /// <param name="sites">How many sites there are, those too without which there is no answer.</param>
+    public string Conclusion(int changing, int drawn, int sites)
     {
-        if (!HasMarks || !whole.HasValue || !wholeInterval.HasValue)
+        if (drawn == 0 || !HasMarks || !whole.HasValue || !wholeInterval.HasValue)
             return "";
         var marks = (axis.Nothing, threshold) switch
         {
@@ -58,6 +60,8 @@ internal sealed class RefittedMarks(ForestAxis axis, double? threshold, Estimabl
             ({ } nothing, null) => nothing.Name,
             _ => "the threshold",
         };
-        return changing == 0 ? $"No single site decides on which side of {marks} the answer and its interval stand." : $"A marked line stands otherwise to {marks} than the answer of all sites does.";
+        return changing == 0
+            ? $"{(drawn == sites ? "No single site decides" : "Of the sites without which there is an answer, none decides")} on which side of {marks} the answer and its interval stand."
+            : $"A marked line stands otherwise to {marks} than the answer of all sites does.";
     }
 }

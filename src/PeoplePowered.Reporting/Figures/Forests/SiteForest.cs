@@ -60,7 +60,7 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
     private ForestPlotRange? Range(in PooledEstimate pooled)
     {
         var range = _axis.Natural(pooled.PredictionInterval);
-        return _axis.CanShow(range) ? new($"Range for a new site ({MethodNames.Of(pooled.PredictionConvention)})", range.Value.Lower, range.Value.Upper) : null;
+        return _axis.CanShow(range) ? new($"Range for a new site ({Convention(pooled.PredictionConvention)})", range.Value.Lower, range.Value.Upper) : null;
     }
 
     private ForestPlotOptions Options(
@@ -92,4 +92,12 @@ internal sealed class SiteForest(PooledSites evidence, IFormatProvider? formatPr
             FormatProvider = _words.Culture,
         };
     }
+
+    /// <summary>The convention of a range in print: those named after people with capitals.</summary>
+    private static string Convention(PredictionConvention convention) => convention switch
+    {
+        PredictionConvention.KnappHartung => "Knapp-Hartung",
+        PredictionConvention.PartlettRiley => "Partlett-Riley",
+        _ => MethodNames.Of(convention),
+    };
 }

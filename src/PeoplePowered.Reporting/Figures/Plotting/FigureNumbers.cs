@@ -6,6 +6,12 @@ namespace PeoplePowered.Reporting.Figures.Plotting;
 internal sealed class FigureNumbers
 {
     private const int MostDecimals = 6;
+
+    /// <summary>A ratio is never 0, so one below its last decimal is written as less than that; more decimals than this say nothing of a ratio.</summary>
+    private const int MostDecimalsOfRatios = 3;
+
+    /// <summary>From here on thousands stand apart, and decimals of a ratio say nothing; a year stays a year.</summary>
+    private const double Grouped = 10_000;
     private readonly NumberFormatInfo _format;
     private readonly AxisScale _scale;
     private readonly int? _decimals;
@@ -38,8 +44,10 @@ internal sealed class FigureNumbers
         var shown = _scale == AxisScale.Percent ? value * 100 : value;
         if (_decimals is not { } decimals)
             return shown.ToString("0.00E+0", _format);
-        var vanishes = Math.Abs(shown) < 0.5 * Math.Pow(10, -decimals);
-        return (vanishes ? 0 : shown).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), _format);
+        var least = Math.Pow(10, -decimals);
+        if (_scale == AxisScale.Log && shown < least / 2)
+            return "<" + Fixed(least, decimals);
+        return Math.Abs(shown) < least / 2 ? Fixed(0, decimals) : Fixed(shown, _scale == AxisScale.Log && shown >= Grouped ? 0 : decimals);
     }
 
     /// <summary>A weight in per cent, with its sign.</summary>
@@ -65,12 +73,19 @@ internal sealed class FigureNumbers
             return scale == AxisScale.Percent ? 1 : 2;
         var spread = (values.Max() * factor) - (values.Min() * factor);
         var measure = scale == AxisScale.Log || spread == 0 ? sizes.Min() : spread;
-        if (!double.IsFinite(spread) || sizes.Max() >= 1e7 || sizes.Max() / measure > 1e7)
+        if (!double.IsFinite(spread) || sizes.Max() >= (scale == AxisScale.Log ? 1e12 : 1e7) || (scale != AxisScale.Log && sizes.Max() / measure > 1e7))
             return null;
-        var least = scale == AxisScale.Percent ? 1 : 0;
         var wanted = (scale == AxisScale.Log ? 0 : 2) - (int)Math.Floor(Math.Log10(measure));
-        return wanted > MostDecimals ? null : Math.Max(wanted, scale == AxisScale.Log ? 2 : least);
+        return scale switch
+        {
+            AxisScale.Log => Math.Clamp(wanted, 2, MostDecimalsOfRatios),
+            AxisScale.Percent when sizes.Max() >= 1 => 1,
+            _ => wanted > MostDecimals ? null : Math.Max(wanted, scale == AxisScale.Percent ? 1 : 0),
+        };
     }
+
+    private string Fixed(double value, int decimals) =>
+        value.ToString((Math.Abs(value) >= Grouped ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture), _format);
 
     private string Percent(string number) => _format.PercentPositivePattern switch
     {

@@ -22,8 +22,8 @@ public sealed class CumulativePlotTests
         var plot = PooledExamples.Vaccine().ToCumulativePlot();
         var said = LeaveOneOutPlotTests.Said(plot);
 
-        Assert.Equal(["Aronson and Ferguson and Simes", "+ Stein and Aronson", "+ Rosenthal and others I"], plot.Rows.Take(3).Select(row => row.Label), StringComparer.Ordinal);
-        Assert.Equal("+ TPT Madras", plot.Rows[^1].Label);
+        Assert.Equal(["Aronson and Ferguson and Simes", "+\u00A0Stein and Aronson", "+\u00A0Rosenthal and others I"], plot.Rows.Take(3).Select(row => row.Label), StringComparer.Ordinal);
+        Assert.Equal("+\u00A0TPT Madras", plot.Rows[^1].Label);
         Assert.Equal(12, plot.Rows.Count);
         Assert.All(["1949", "1980", "2", "13", "Period until", "Sites so far"], text => Assert.Contains(text, said, StringComparison.Ordinal));
         new Drawn(plot).AssertNothingOverflowsOrOverlaps();
@@ -45,7 +45,7 @@ public sealed class CumulativePlotTests
     {
         var plot = PooledExamples.Accommodation().ToCumulativePlot(threshold: 0.6);
 
-        Assert.Equal(["Ambition and Aspire", "+ Depaul", "+ Fusion", "+ Home Group", "+ Local Solutions", "+ St Basil's"], plot.Rows.Select(row => row.Label), StringComparer.Ordinal);
+        Assert.Equal(["Ambition and Aspire", "+\u00A0Depaul", "+\u00A0Fusion", "+\u00A0Home Group", "+\u00A0Local Solutions", "+\u00A0St Basil's"], plot.Rows.Select(row => row.Label), StringComparer.Ordinal);
         Assert.Contains("threshold 60%", plot.Description, StringComparison.Ordinal);
         Assert.Contains("do not allow for having looked many times", LeaveOneOutPlotTests.Said(plot), StringComparison.Ordinal);
     }
@@ -56,9 +56,24 @@ public sealed class CumulativePlotTests
         var counts = PooledExamples.Bcg[0].Counts;
         var plot = PooledExamples.Synthesise([PooledExamples.At("Undated", counts), PooledExamples.At("Late", counts, 2001), PooledExamples.At("Early", counts, 1999)]).ToCumulativePlot();
 
-        Assert.Equal(["Early and Late", "+ Undated"], plot.Rows.Select(row => row.Label), StringComparer.Ordinal);
+        Assert.Equal(["Early and Late", "+\u00A0Undated"], plot.Rows.Select(row => row.Label), StringComparer.Ordinal);
         Assert.Contains(new Drawn(plot).Texts, text => text.Says("unknown"));
+        Assert.Contains("those of unknown period last", plot.Description, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Where_no_period_is_known_no_order_of_periods_is_claimed()
+    {
+        var counts = PooledExamples.Bcg[0].Counts;
+        var plot = PooledExamples.Synthesise([PooledExamples.At("One", counts), PooledExamples.At("Two", counts), PooledExamples.At("Three", counts)]).ToCumulativePlot();
+
+        Assert.Contains("in the order given, since no periods are known", plot.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("Period until", plot.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_run_the_other_way_do_not_turn_each_other_around() =>
+        Assert.StartsWith("\u2068\u05D0\u2069 and B", PooledExamples.Aggregate(("\u05D0", 3, 9), ("B", 4, 9), ("C", 5, 9)).ToCumulativePlot().Rows[0].Label, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0)]

@@ -15,7 +15,7 @@ public sealed class ForestFiguresTests
         var said = LeaveOneOutPlotTests.Said(plot);
 
         Assert.Equal("People in accommodation", plot.Title);
-        Assert.All(["235 / 409", "Typical site", "tau² 0.082 (log odds)", "I² 83.3%", "on 6 degrees of freedom, p < 0.001", "Range for a new site (knapp-hartung)"], text => Assert.Contains(text, said, StringComparison.Ordinal));
+        Assert.All(["235 / 409", "Typical site", "tau² 0.082 (log odds)", "I² 83.3%", "on 6 degrees of freedom, p\u00A0<\u00A00.001", "Range for a new site (Knapp-Hartung)"], text => Assert.Contains(text, said, StringComparison.Ordinal));
         new Drawn(plot).AssertNothingOverflowsOrOverlaps();
     }
 
@@ -45,7 +45,7 @@ public sealed class ForestFiguresTests
         Assert.Equal([7, 2, 4], plot.Groups.Select(group => group.Rows.Count));
         double[][] expected = [[0.378717598, 0.192780363, 0.743991849], [0.5822863384, 0.0162627069, 20.8487665513], [0.654288205794, 0.205293811978, 2.085270140956]];
         Assert.All(plot.Groups.Zip(expected), pair => Assert.Equal(pair.Second, [pair.First.Summary!.Estimate, pair.First.Summary.Lower, pair.First.Summary.Upper], (a, b) => Math.Abs((a / b) - 1) < 1e-5));
-        Assert.Equal("Between sites: tau² 0.133 (log risk ratio); I² 82.0%; Q 5.6 on 1 degree of freedom, p 0.018", plot.Groups[1].Summary!.Note);
+        Assert.Equal("Between sites: tau² 0.133 (log risk ratio); I² 82.0%; Q 5.6 on 1 degree of freedom, p\u00A00.018", plot.Groups[1].Summary!.Note);
         Assert.Null(plot.Groups[1].Range);
         new Drawn(plot).AssertNothingOverflowsOrOverlaps();
     }
@@ -63,7 +63,7 @@ public sealed class ForestFiguresTests
         var q = groups.Sum(group => Math.Pow((group.Mean - mean) / group.Error, 2));
 
         // With two degrees of freedom the upper tail is exp(-q/2).
-        var expected = string.Create(CultureInfo.InvariantCulture, $"Between groups by allocation: Q {q:0.0} on 2 degrees of freedom, p {Math.Exp(-q / 2):0.000}. Such groups may differ in other ways too.");
+        var expected = string.Create(CultureInfo.InvariantCulture, $"Between groups by allocation: Q {q:0.0} on 2 degrees of freedom, p\u00A0{Math.Exp(-q / 2):0.000}. Such groups may differ in other ways too.");
         Assert.Contains(expected, LeaveOneOutPlotTests.Said(PooledExamples.Vaccine(byAllocation: true).ToForestPlot()), StringComparison.Ordinal);
     }
 
@@ -185,7 +185,7 @@ public sealed class ForestFiguresTests
         var german = CultureInfo.GetCultureInfo("de-DE");
 
         Assert.Contains("I² 83,3%", LeaveOneOutPlotTests.Said(PooledExamples.Accommodation().ToForestPlot(formatProvider: german)), StringComparison.Ordinal);
-        Assert.Contains("p < 0,001", LeaveOneOutPlotTests.Said(PooledExamples.Vaccine(byAllocation: true).ToForestPlot(formatProvider: german)), StringComparison.Ordinal);
+        Assert.Contains("p\u00A0<\u00A00,001", LeaveOneOutPlotTests.Said(PooledExamples.Vaccine(byAllocation: true).ToForestPlot(formatProvider: german)), StringComparison.Ordinal);
         Assert.Contains("73,8\u00A0%", PooledExamples.Accommodation().ToCaterpillarPlot(formatProvider: german).Description, StringComparison.Ordinal);
     }
 }

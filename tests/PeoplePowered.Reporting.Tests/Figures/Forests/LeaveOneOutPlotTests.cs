@@ -52,6 +52,16 @@ public sealed class LeaveOneOutPlotTests
     }
 
     [Fact]
+    public void Nothing_is_concluded_where_nothing_is_left_to_pool()
+    {
+        var plot = PooledExamples.Accommodation(sites: 2).ToLeaveOneOutPlot(threshold: 0.6);
+
+        Assert.Empty(plot.Rows);
+        Assert.DoesNotContain("decides", Said(plot), StringComparison.Ordinal);
+        Assert.DoesNotContain(">Weight<", plot.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_which_the_interval_reaches_a_threshold_is_marked_as_well()
     {
         // The interval of all begins at 57.43%, without Ambition at 57.80%, without St Basil's at 56.80%: 57.6% lies between.
