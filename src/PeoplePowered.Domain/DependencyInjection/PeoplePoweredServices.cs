@@ -24,19 +24,30 @@ public static class PeoplePoweredServices
     {
         Guard.Against.Null(services);
         var registered = services.Select(service => service.ImplementationInstance).OfType<Registration>().FirstOrDefault();
-        if (registered is not null && options is not null && registered.Options != options)
+        if (registered is not null && options is not null && (registered.Options ?? new()) != options)
             throw new InvalidOperationException("AddPeoplePowered was called before with other options; call it once with options, or with the same ones.");
         if (registered is null)
-            services.AddSingleton(new Registration(options ?? new PeoplePoweredOptions()));
+            services.AddSingleton(new Registration(options));
 
-        services.TryAddSingleton<IOutcomeAggregator>(provider => new OutcomeAggregator(provider.GetRequiredService<Registration>().Options.Aggregation));
+        services.TryAddSingleton<IOutcomeAggregator>(provider => new OutcomeAggregator(provider.GetRequiredService<Registration>().Aggregation));
         services.TryAddSingleton<IPortfolioReviewer>(provider => new PortfolioReviewer(provider.GetRequiredService<IOutcomeAggregator>()));
-        services.TryAddSingleton<IReplicationAssessor>(provider => new ReplicationAssessor(provider.GetRequiredService<Registration>().Options.Replication));
-        services.TryAddSingleton<ISuccessAssessor>(provider => new SuccessAssessor(provider.GetRequiredService<Registration>().Options.Success, provider.GetRequiredService<IOutcomeAggregator>()));
-        services.TryAddSingleton<IValueAppraiser>(provider => new ValueAppraiser(provider.GetRequiredService<Registration>().Options.Value));
-        services.TryAddSingleton<IProgrammeReviewer>(provider => new ProgrammeReviewer(provider.GetRequiredService<Registration>().Options.Learning));
+        services.TryAddSingleton<IReplicationAssessor>(provider => new ReplicationAssessor(provider.GetRequiredService<Registration>().Replication));
+        services.TryAddSingleton<ISuccessAssessor>(provider => new SuccessAssessor(provider.GetRequiredService<Registration>().Success, provider.GetRequiredService<IOutcomeAggregator>()));
+        services.TryAddSingleton<IValueAppraiser>(provider => new ValueAppraiser(provider.GetRequiredService<Registration>().Value));
+        services.TryAddSingleton<IProgrammeReviewer>(provider => new ProgrammeReviewer(provider.GetRequiredService<Registration>().Learning));
         return services;
     }
 
-    private sealed record Registration(PeoplePoweredOptions Options);
+    private sealed record Registration(PeoplePoweredOptions? Options)
+    {
+        public AggregationOptions Aggregation => Options?.Aggregation ?? AggregationOptions.Default;
+
+        public ReplicationPolicy Replication => Options?.Replication ?? ReplicationPolicy.Default;
+
+        public SuccessOptions Success => Options?.Success ?? SuccessOptions.Default;
+
+        public ValueOptions Value => Options?.Value ?? ValueOptions.Default;
+
+        public LearningOptions Learning => Options?.Learning ?? LearningOptions.Default;
+    }
 }
