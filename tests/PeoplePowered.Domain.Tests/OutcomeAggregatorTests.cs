@@ -133,5 +133,21 @@ public sealed class OutcomeAggregatorTests
         Assert.NotEqual(one.InputHash, Aggregate(Some.Count("A", "entry", 6, 10)).Made.InputHash);
     }
 
+    [Fact]
+    public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
+    {
+        var year = new ReportingPeriod(Some.Date("2015"), Some.Date("2015"));
+        ReportedOutcome With(Figure? figure = null, Source? source = null, EvidenceDesign design = EvidenceDesign.Descriptive, ReportingPeriod? period = null, string? slice = null, string? vintage = null, ReportStatus status = ReportStatus.NotStated) =>
+            new(Some.Outcome("entry"), Some.At("A"), figure ?? new CountOfParticipants(5, 10), source ?? Some.Source, design, period, slice is null ? null : new(BreakdownDimension.Sex, slice), vintage is null ? null : new(vintage), status);
+        ReportedOutcome[] all =
+        [
+            With(), With(status: ReportStatus.Withdrawn), With(source: new("another")), With(source: new("a test", "its publisher")), With(source: new("a test, its publisher")), With(design: EvidenceDesign.BeforeAfter),
+            With(period: year), With(slice: "women"), With(vintage: "final"), With(new UnknownFigure("suppressed")), With(new UnknownFigure(UnknownFigure.NotReported)),
+            With(new UnknownFigure(UnknownFigure.NotReported, People.Exactly(9))), With(new MeanOfParticipants(1, 2, 3)), With(new MeanOfParticipants(1, 2, 4)), With(new CountOfParticipants(5, null)),
+        ];
+        Assert.Equal(all.Length, all.Select(item => Aggregate(item).Made.InputHash).Distinct().Count());
+        Assert.NotEqual(Aggregate().Made.InputHash, s_aggregator.Aggregate(Some.Outcome("another"), []).Made.InputHash);
+    }
+
     private static OutcomeAggregate Aggregate(params ReportedOutcome[] figures) => s_aggregator.Aggregate(Some.Outcome("entry"), figures);
 }

@@ -51,7 +51,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             excluded.ToValueList(),
             caveats.Select(caveat => caveat.Evidence.Count > 0 ? caveat : caveat.RestingOn(figures.Select(item => item.Source))).ToValueList(),
             figures.Select(item => item.Source).Distinct().ToValueList(),
-            Made.By(MethodOf(settings), figures.Select(Canonical)));
+            Made.By(MethodOf(settings), figures.Select(ReportedText.Of).Prepend(outcome.ToString())));
     }
 
     /// <inheritdoc />
@@ -146,14 +146,6 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
     private static string MethodOf(AggregationOptions settings) => string.Create(
         CultureInfo.InvariantCulture,
         $"proportion-logit; {MethodNames.Of(settings.Pooling.Estimator)}; {MethodNames.Of(settings.Pooling.Interval)}; prediction {MethodNames.Of(settings.Pooling.EffectivePrediction)}; level {settings.Pooling.ConfidenceLevel}");
-
-    private static string Canonical(ReportedOutcome item)
-    {
-        var figure = item.Figure is CountOfParticipants count
-            ? string.Create(CultureInfo.InvariantCulture, $"{count.Achieved}/{count.Participants}")
-            : item.Figure.TypeName;
-        return $"{item.Outcome}|{item.For.Investment}|{item.For.Partnership}|{item.For.Service}|{item.For.Site}|{figure}|{item.Breakdown}";
-    }
 
     private readonly record struct SiteCount(string Site, long Achieved, long Participants);
 }
