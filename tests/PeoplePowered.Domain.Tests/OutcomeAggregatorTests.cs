@@ -133,6 +133,12 @@ public sealed class OutcomeAggregatorTests
         Assert.NotEqual(one.InputHash, Aggregate(Some.Count("A", "entry", 6, 10)).Made.InputHash);
     }
 
+    [Theory]
+    [InlineData(EvidenceDesign.Descriptive)]
+    [InlineData(EvidenceDesign.Randomised)]
+    public void Counts_without_a_comparison_say_so_whatever_their_design(EvidenceDesign design) =>
+        Assert.Contains(Aggregate(Some.Count("A", "entry", 5, 10, design: design), Some.Count("B", "entry", 6, 10, design: design)).Caveats, caveat => caveat.Code == "no-comparison");
+
     [Fact]
     public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
     {

@@ -31,6 +31,12 @@ public sealed class OutcomesCsvTests
         Assert.Equal(EvidenceDesign.Randomised, Read(text, "reoffended", EvidenceDesign.Randomised).Value[0].Design);
     }
 
+    [Theory]
+    [InlineData("site,achieved,participants\nNorth,1,2\n", EvidenceDesign.Randomised, "'Randomised' has a comparison, and the file has no comparison group")]
+    [InlineData("site,achieved,participants,comparison_achieved,comparison_participants\nNorth,1,2,1,2\n", EvidenceDesign.BeforeAfter, "'BeforeAfter' has no comparison, and the file has a comparison group")]
+    public void A_design_that_does_not_fit_the_columns_is_refused(string text, EvidenceDesign design, string said) =>
+        Assert.Contains(said, Assert.Single(Read(text, "in-work", design).Problems).ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void Every_bad_line_is_reported_at_once()
     {

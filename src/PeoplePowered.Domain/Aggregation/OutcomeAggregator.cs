@@ -121,7 +121,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
                 ("averageOfSites", (decimal)(100 * averageOfSites.Value)));
         }
 
-        if (figures.Count > 0 && !figures[0].Design.HasComparison())
+        if (figures.Exists(item => !ComparedFigures.HoldsComparison(item)))
             yield return CaveatCatalogue.NoComparison.About(outcome.Key.Value);
     }
 

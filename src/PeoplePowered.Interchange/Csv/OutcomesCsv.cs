@@ -20,7 +20,7 @@ public static class OutcomesCsv
     /// <param name="outcome">Which outcome the figures are of, such as <c>in-work</c>; <c>null</c> where the file has a column <c>outcome</c>.</param>
     /// <param name="framework">Whose outcomes they are; <c>null</c> for what stands before <c>-results.csv</c>, or before <c>.csv</c>.</param>
     /// <param name="source">Where the figures come from; <c>null</c> for the file's name.</param>
-    /// <param name="design">The design of the evidence; <c>null</c> for a comparison where the file has a comparison group, and for a description where it has none.</param>
+    /// <param name="design">The design of the evidence; <c>null</c> for a comparison where the file has a comparison group, and for a description where it has none. One that does not fit the columns is refused.</param>
     /// <returns>The figures in the file's order, or every reason why the file was refused: <see cref="ReadResult{T}.Value"/> throws with all of them at once.</returns>
     /// <exception cref="ArgumentException"><paramref name="outcome"/> or <paramref name="framework"/> is no name.</exception>
     public static ReadResult<ValueList<ReportedOutcome>> Read(string path, string? outcome = null, string? framework = null, Source? source = null, EvidenceDesign? design = null)
@@ -45,6 +45,8 @@ public static class OutcomesCsv
                 RefuseOutcome(table, outcome, log);
             if (columns.Has(ComparisonAchieved) != columns.Has(ComparisonParticipants))
                 log.Add(file, table.Header.Line, ComparisonAchieved, null, "One of the two columns of the comparison group is missing.", $"Give both '{ComparisonAchieved}' and '{ComparisonParticipants}', or neither.");
+            else if (design is { } asked && asked.HasComparison() != columns.Has(ComparisonAchieved))
+                RefuseDesign(table, asked, log);
             var id = new FrameworkId(framework ?? ShapeFinder.Stem(file));
             var (places, spellings) = (new Places(), new Spellings());
             foreach (var record in table.Rows)
@@ -79,6 +81,14 @@ public static class OutcomesCsv
         ({ } achieved, { } of, { } others, { } ofOthers) => new TwoArmCounts(achieved, of, others, ofOthers),
         _ => new UnknownFigure(UnknownFigure.NotReported),
     };
+
+    private static void RefuseDesign(CsvTable table, EvidenceDesign design, ProblemLog log)
+    {
+        if (design.HasComparison())
+            log.Add(table.File, table.Header.Line, ComparisonAchieved, null, $"The design '{design}' has a comparison, and the file has no comparison group.", $"Add the columns '{ComparisonAchieved}' and '{ComparisonParticipants}', or name a design without a comparison.");
+        else
+            log.Add(table.File, table.Header.Line, ComparisonAchieved, null, $"The design '{design}' has no comparison, and the file has a comparison group.", $"Name {nameof(EvidenceDesign.Comparison)}, {nameof(EvidenceDesign.QuasiExperimental)} or {nameof(EvidenceDesign.Randomised)}, or read a file without the comparison group.");
+    }
 
     private static void RefuseOutcome(CsvTable table, OutcomeKey? outcome, ProblemLog log)
     {
