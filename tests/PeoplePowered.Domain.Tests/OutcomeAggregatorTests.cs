@@ -140,6 +140,15 @@ public sealed class OutcomeAggregatorTests
         Assert.Contains(Aggregate(Some.Count("A", "entry", 5, 10, design: design), Some.Count("B", "entry", 6, 10, design: design)).Caveats, caveat => caveat.Code == "no-comparison");
 
     [Fact]
+    public void A_figure_in_part_says_which_part_is_missing()
+    {
+        var result = Aggregate(Some.Count("A", "entry", 5, 10), Some.Count("C", "entry", 3, null), new(Some.Outcome("entry"), Some.At("S"), new UnknownFigure("suppressed"), Some.Source), Some.Blank("D", "entry", 9));
+        Assert.Equal([("C", "no number of participants reported"), ("S", "suppressed"), ("D", "no figure reported")], result.Excluded.Select(site => (site.Site, site.Reason)));
+        Assert.Equal(["C reports no complete figure for entry (no number of participants reported)", "S reports no complete figure for entry (suppressed)"], result.Caveats.Where(caveat => caveat.Code == "incomplete-figure").Select(caveat => caveat.Message.Split(':')[0]));
+        Assert.Equal("D", Assert.Single(result.Caveats, caveat => caveat.Code == "not-reported").Subject);
+    }
+
+    [Fact]
     public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
     {
         var year = new ReportingPeriod(Some.Date("2015"), Some.Date("2015"));

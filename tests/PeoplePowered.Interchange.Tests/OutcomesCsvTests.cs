@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Interchange.Csv;
 
@@ -36,6 +37,19 @@ public sealed class OutcomesCsvTests
     [InlineData("site,achieved,participants,comparison_achieved,comparison_participants\nNorth,1,2,1,2\n", EvidenceDesign.BeforeAfter, "'BeforeAfter' has no comparison, and the file has a comparison group")]
     public void A_design_that_does_not_fit_the_columns_is_refused(string text, EvidenceDesign design, string said) =>
         Assert.Contains(said, Assert.Single(Read(text, "in-work", design).Problems).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_with_a_blank_cell_keeps_what_was_reported_and_names_the_cell()
+    {
+        var read = Read("site,achieved,participants,comparison_achieved,comparison_participants\nB,3,9,,\nC,3,,4,9\nD,,,,\n", "in-work").Value;
+        Assert.Equal(
+            [
+                new UnknownFigure("comparison_achieved and comparison_participants not reported", People.Exactly(9)),
+                new UnknownFigure("participants not reported"),
+                new UnknownFigure(UnknownFigure.NotReported),
+            ],
+            read.Select(item => item.Figure));
+    }
 
     [Fact]
     public void Every_bad_line_is_reported_at_once()

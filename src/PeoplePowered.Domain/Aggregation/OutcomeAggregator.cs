@@ -95,7 +95,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
                 excluded.Add(new(site, $"reported as {item.Figure.TypeName}, not as a count of participants"));
                 caveats.Add(CaveatCatalogue.NotAProportion.About(site, ("outcome", outcome.Key.Value), ("figure", item.Figure.TypeName)).RestingOn(item.Source));
             }
-            else if (Proportions.WhyNot(site, outcome.Key.Value, count?.Achieved, count?.Participants) is { } whyNot)
+            else if ((item.Figure is UnknownFigure unknown ? Proportions.WhyNot(site, outcome.Key.Value, unknown) : Proportions.WhyNot(site, outcome.Key.Value, count?.Achieved, count?.Participants)) is { } whyNot)
             {
                 excluded.Add(whyNot.Excluded);
                 caveats.Add(whyNot.Caveat.RestingOn(item.Source));

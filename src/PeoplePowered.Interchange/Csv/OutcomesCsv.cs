@@ -13,6 +13,8 @@ public static class OutcomesCsv
     private const string ComparisonAchieved = "comparison_achieved";
     private const string ComparisonParticipants = "comparison_participants";
 
+    private static readonly string[] s_counts = ["achieved", "participants", ComparisonAchieved, ComparisonParticipants];
+
     private static readonly Shape s_shape = new(["site", "achieved", "participants"], ["outcome", "period_start", "period_end", ComparisonAchieved, ComparisonParticipants]);
 
     /// <summary>Reads a file.</summary>
@@ -76,11 +78,16 @@ public static class OutcomesCsv
             : null;
     }
 
-    private static Figure ReadCompared(RowReader row) => (row.Count("achieved"), row.Count("participants"), row.Count(ComparisonAchieved), row.Count(ComparisonParticipants)) switch
+    private static Figure ReadCompared(RowReader row)
     {
-        ({ } achieved, { } of, { } others, { } ofOthers) => new TwoArmCounts(achieved, of, others, ofOthers),
-        _ => new UnknownFigure(UnknownFigure.NotReported),
-    };
+        var counts = s_counts.Select(column => (Column: column, Count: row.Count(column))).ToList();
+        if (counts is [(_, { } achieved), (_, { } of), (_, { } others), (_, { } ofOthers)])
+            return new TwoArmCounts(achieved, of, others, ofOthers);
+        var blank = counts.Where(cell => cell.Count is null).Select(cell => cell.Column).ToList();
+        return new UnknownFigure(
+            blank.Count == counts.Count ? UnknownFigure.NotReported : $"{string.Join(" and ", blank)} not reported",
+            counts[1].Count is { } all ? People.Exactly(all) : null);
+    }
 
     private static void RefuseDesign(CsvTable table, EvidenceDesign design, ProblemLog log)
     {
