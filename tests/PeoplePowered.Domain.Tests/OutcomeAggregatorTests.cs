@@ -149,6 +149,17 @@ public sealed class OutcomeAggregatorTests
     }
 
     [Fact]
+    public void A_site_with_a_shorter_period_than_the_others_is_named_once()
+    {
+        var usual = new ReportingPeriod(Some.Date("2015-01"), Some.Date("2017-12"));
+        var shorter = new ReportingPeriod(Some.Date("2015-01"), Some.Date("2017-01"));
+        ReportedOutcome[] figures = [Some.Count("A", "entry", 3, 9, usual), Some.Count("B", "entry", 4, 9, usual), Some.Count("C", "entry", 5, 9, shorter)];
+        Assert.Equal("C", Assert.Single(Aggregate(figures).Caveats, caveat => caveat.Code == "shorter-period").Subject);
+        Assert.Equal("C", Assert.Single(figures.Synthesise().Value.Caveats, caveat => caveat.Code == "shorter-period").Subject);
+        Assert.DoesNotContain(Aggregate(figures[..2]).Caveats, caveat => caveat.Code == "shorter-period");
+    }
+
+    [Fact]
     public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
     {
         var year = new ReportingPeriod(Some.Date("2015"), Some.Date("2015"));

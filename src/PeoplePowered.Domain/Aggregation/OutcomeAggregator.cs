@@ -38,6 +38,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         var averageOfSites = usable.Count == 0 ? Estimable.Absent(AbsenceReason.NoStudies) : Estimable.Of(usable.Average(site => (double)site.Achieved / site.Participants));
         caveats.AddRange(PoolingCaveats.Of(outcome.Key.Value, pooled, settings));
         caveats.AddRange(AboutAverages(outcome, figures, shareOfPeople, averageOfSites, settings));
+        caveats.AddRange(ConsistencyChecks.ShorterPeriods(usable.Select(site => site.Reported)));
         return new(
             outcome,
             achieved,
@@ -102,7 +103,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             }
             else
             {
-                usable.Add(new(site, count!.Achieved, count.Participants!.Value));
+                usable.Add(new(item, site, count!.Achieved, count.Participants!.Value));
                 if (count.Achieved == 0 || count.Achieved == count.Participants)
                     caveats.Add(CaveatCatalogue.ContinuityCorrection.About(site, ("outcome", outcome.Key.Value), ("achieved", count.Achieved), ("participants", count.Participants.Value)).RestingOn(item.Source));
             }
@@ -147,5 +148,5 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         CultureInfo.InvariantCulture,
         $"proportion-logit; {MethodNames.Of(settings.Pooling.Estimator)}; {MethodNames.Of(settings.Pooling.Interval)}; prediction {MethodNames.Of(settings.Pooling.EffectivePrediction)}; level {settings.Pooling.ConfidenceLevel}");
 
-    private readonly record struct SiteCount(string Site, long Achieved, long Participants);
+    private readonly record struct SiteCount(ReportedOutcome Reported, string Site, long Achieved, long Participants);
 }
