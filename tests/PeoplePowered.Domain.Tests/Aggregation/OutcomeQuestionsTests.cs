@@ -32,6 +32,17 @@ public sealed class OutcomeQuestionsTests
     }
 
     [Fact]
+    public void Figures_with_a_comparison_are_refused_with_what_answers_for_them()
+    {
+        var trials = ReportedOutcomes.Compared("trials", "in-work", "our trial", EvidenceDesign.Randomised, ("North", 41, 100, 30, 98), ("East", 30, 90, 25, 93));
+        foreach (var fault in (ArgumentException[])[Assert.Throws<ArgumentException>(() => trials.Aggregate()), Assert.Throws<ArgumentException>(() => trials.Aggregate("in-work"))])
+        {
+            Assert.Contains("Synthesise()", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("DidItReplicate", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void No_figures_are_refused() => Assert.Contains("no figures", Assert.Throws<ArgumentException>(() => Array.Empty<ReportedOutcome>().Aggregate()).Message, StringComparison.Ordinal);
 
     [Fact]
