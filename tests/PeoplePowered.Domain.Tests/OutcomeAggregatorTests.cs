@@ -160,6 +160,16 @@ public sealed class OutcomeAggregatorTests
     }
 
     [Fact]
+    public void Sites_that_differ_point_to_the_range_for_a_new_site_only_where_there_is_one()
+    {
+        var two = Aggregate(Some.Count("A", "entry", 90, 100), Some.Count("B", "entry", 10, 100));
+        var three = Aggregate(Some.Count("A", "entry", 90, 100), Some.Count("B", "entry", 10, 100), Some.Count("C", "entry", 50, 100));
+        Assert.DoesNotContain("range for a new site", Assert.Single(two.Caveats, caveat => caveat.Code == "heterogeneous-without-range").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(two.Caveats, caveat => caveat.Code == "heterogeneous");
+        Assert.EndsWith("read the range for a new site.", Assert.Single(three.Caveats, caveat => caveat.Code == "heterogeneous").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
     {
         var year = new ReportingPeriod(Some.Date("2015"), Some.Date("2015"));
