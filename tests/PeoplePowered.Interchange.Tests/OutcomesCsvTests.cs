@@ -52,6 +52,10 @@ public sealed class OutcomesCsvTests
     }
 
     [Fact]
+    public void A_second_period_of_a_site_is_refused_with_where_to_put_it() =>
+        Assert.Contains("a file of its own", Assert.Single(Read("site,achieved,participants,period_start,period_end\nNorth,1,2,2015,2015\nNorth,2,4,2016,2016\n", "in-work").Problems).Remedy, StringComparison.Ordinal);
+
+    [Fact]
     public void Every_bad_line_is_reported_at_once()
     {
         var fault = Assert.Throws<DataRefusedException>(() => Read("site,achieved,participants\nNorth,many,100\n,30,90\nSouth,-3,120\nnorth,1,2\n", "in-work").Value);

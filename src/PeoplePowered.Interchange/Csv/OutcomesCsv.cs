@@ -6,7 +6,8 @@ namespace PeoplePowered.Interchange.Csv;
 /// <summary>
 /// Reported outcomes from one file, without a portfolio around it: the columns <c>site</c>, <c>achieved</c> and <c>participants</c>, and optionally <c>outcome</c>,
 /// <c>period_start</c> and <c>period_end</c>, and <c>comparison_achieved</c> and <c>comparison_participants</c> of a comparison group. Other columns are passed over.
-/// A blank count is not known, and nothing is filled in. The same in every culture.
+/// One row for each outcome of a site: a further period of the same sites stands in a file of its own, since an aggregate takes one figure a site; figures of several
+/// files together go into a synthesis. A blank count is not known, and nothing is filled in. The same in every culture.
 /// </summary>
 public static class OutcomesCsv
 {
@@ -70,7 +71,7 @@ public static class OutcomesCsv
         spellings.Claim(row, "site", site?.Value);
         var key = row.Has("outcome") ? row.RequiredName<OutcomeKey>("outcome") : outcome;
         if (site is not null && key is not null)
-            places.Claim(row, "site", site.Value, "Keep one row for each outcome of a site.", site.Value, key.Value);
+            places.Claim(row, "site", site.Value, "Keep one row for each outcome of a site; put a further period of the same sites into a file of its own.", site.Value, key.Value);
         var compared = row.Has(ComparisonAchieved);
         var (figure, period) = (compared ? ReadCompared(row) : SiteResultsCsv.ReadFigure(row), SiteResultsCsv.ReadPeriod(row));
         return row.IsClean && key is not null
