@@ -77,6 +77,13 @@ public sealed class OutcomesCsvTests
     [InlineData("/nowhere/at-all.csv")]
     public void A_file_that_is_not_there_is_refused(string path) => Assert.Single(OutcomesCsv.Read(path, "in-work").Problems);
 
+    [Fact]
+    public void A_blank_name_is_refused_by_the_name_of_its_parameter()
+    {
+        Assert.Throws<ArgumentException>("outcome", () => OutcomesCsv.Read("any.csv", " "));
+        Assert.Throws<ArgumentException>("framework", () => OutcomesCsv.Read("any.csv", "in-work", string.Empty));
+    }
+
     private static ReadResult<PeoplePowered.Domain.ValueList<ReportedOutcome>> Read(string text, string? outcome = null, EvidenceDesign? design = null)
     {
         var folder = Directory.CreateTempSubdirectory("outcomes").FullName;

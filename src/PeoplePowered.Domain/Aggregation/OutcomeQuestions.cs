@@ -30,7 +30,7 @@ public static class OutcomeQuestions
     public static OutcomeAggregate Aggregate(this IEnumerable<ReportedOutcome> reported, string outcome, AggregationOptions? options = null)
     {
         var all = Guard.Against.Null(reported).ToValueList();
-        var key = new OutcomeKey(outcome);
+        var key = new OutcomeKey(Guard.Against.NullOrWhiteSpace(outcome));
         return Outcomes(all.Where(item => item.Outcome.Key == key)) switch
         {
             [var only] => AggregateOne(only, all, options),

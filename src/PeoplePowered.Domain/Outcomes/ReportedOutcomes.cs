@@ -84,6 +84,9 @@ public static class ReportedOutcomes
     private static ValueList<ReportedOutcome> Of(
         string framework, string outcome, string from, EvidenceDesign design, IEnumerable<(string Site, BigInteger[] Counts)> sites, Func<long[], Figure> figure)
     {
+        Guard.Against.NullOrWhiteSpace(framework);
+        Guard.Against.NullOrWhiteSpace(outcome);
+        Guard.Against.NullOrWhiteSpace(from);
         var reference = new OutcomeReference(new(framework), new(outcome));
         var source = new Source(from);
         var all = sites.ToList();

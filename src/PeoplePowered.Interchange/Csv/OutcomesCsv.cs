@@ -29,7 +29,9 @@ public static class OutcomesCsv
     public static ReadResult<ValueList<ReportedOutcome>> Read(string path, string? outcome = null, string? framework = null, Source? source = null, EvidenceDesign? design = null)
     {
         Guard.Against.Null(path);
-        var key = outcome is null ? null : new OutcomeKey(outcome);
+        var key = outcome is null ? null : new OutcomeKey(Guard.Against.NullOrWhiteSpace(outcome));
+        if (framework is not null)
+            Guard.Against.NullOrWhiteSpace(framework);
         var log = new ProblemLog();
         if (string.IsNullOrWhiteSpace(path))
             log.Add("file", 0, null, null, "No file is named.", "Name a CSV file with a row for each site.");

@@ -43,6 +43,9 @@ public sealed class OutcomeQuestionsTests
     }
 
     [Fact]
+    public void A_blank_outcome_is_refused_by_name() => Assert.Throws<ArgumentException>("outcome", () => s_sites.Aggregate(" "));
+
+    [Fact]
     public void No_figures_are_refused() => Assert.Contains("no figures", Assert.Throws<ArgumentException>(() => Array.Empty<ReportedOutcome>().Aggregate()).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -63,6 +63,13 @@ public sealed class ReportedOutcomesTests
         Assert.Contains("' North' starts or ends with white space", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "o", "s", "framework")]
+    [InlineData("p", " ", "s", "outcome")]
+    [InlineData("p", "o", "", "from")]
+    public void A_blank_name_is_refused_by_the_name_of_its_parameter(string framework, string outcome, string from, string parameter) =>
+        Assert.Throws<ArgumentException>(parameter, () => ReportedOutcomes.For(framework, outcome, from, ("North", 1, 2)));
+
     [Fact]
     public void Lists_of_different_length_are_refused_with_their_lengths()
     {
