@@ -21,6 +21,12 @@ public static partial class CaveatCatalogue
         "The cell of the figure is blank.",
         "Ask the site for the figure. Do not write 0 unless it was counted and nobody achieved it.");
 
+    /// <summary>A figure was reported in part, or withheld.</summary>
+    public static CaveatDefinition IncompleteFigure { get; } = Define("incomplete-figure", CaveatSeverity.Caution,
+        "{subject} reports no complete figure for {outcome} ({missing}): it is left out, and nothing is put in its place.",
+        "One of the numbers of a figure is blank, or the figure was withheld.",
+        "Ask the site for the number that is missing. Do not write 0 unless it was counted.");
+
     /// <summary>A figure is of a type that has no proportion.</summary>
     public static CaveatDefinition NotAProportion { get; } = Define("not-a-proportion", CaveatSeverity.Serious,
         "{subject} reports {outcome} as {figure}, which holds no count of people out of a number of participants, so it is left out.",

@@ -9,6 +9,12 @@ public static partial class CaveatCatalogue
         "I squared reaches the limit of the option HeterogeneousFrom (75 % unless set).",
         "Lead with the range for a new site. See what sets the sites apart (who takes part, how the outcome is counted, how it is delivered) before quoting an average.");
 
+    /// <summary>Sites differ by more than chance, and there is no range for a new one.</summary>
+    public static CaveatDefinition HeterogeneousWithoutRange { get; } = Define("heterogeneous-without-range", CaveatSeverity.Caution,
+        "{subject}: the {sites} sites differ by far more than chance (I squared {iSquared:0.0}%), so no single figure speaks for all of them.",
+        "I squared reaches the limit of the option HeterogeneousFrom (75 % unless set), and the sites allow no range for a new site; with fewer than three there is none.",
+        "Show each site by itself, and see what sets them apart (who takes part, how the outcome is counted, how it is delivered) before quoting an average.");
+
     /// <summary>Few sites.</summary>
     public static CaveatDefinition FewSites { get; } = Define("few-sites", CaveatSeverity.Caution,
         "{subject}: {sites} sites are few, so the spread between sites, and the range for a new one, are themselves uncertain.",

@@ -133,5 +133,57 @@ public sealed class OutcomeAggregatorTests
         Assert.NotEqual(one.InputHash, Aggregate(Some.Count("A", "entry", 6, 10)).Made.InputHash);
     }
 
+    [Theory]
+    [InlineData(EvidenceDesign.Descriptive)]
+    [InlineData(EvidenceDesign.Randomised)]
+    public void Counts_without_a_comparison_say_so_whatever_their_design(EvidenceDesign design) =>
+        Assert.Contains(Aggregate(Some.Count("A", "entry", 5, 10, design: design), Some.Count("B", "entry", 6, 10, design: design)).Caveats, caveat => caveat.Code == "no-comparison");
+
+    [Fact]
+    public void A_figure_in_part_says_which_part_is_missing()
+    {
+        var result = Aggregate(Some.Count("A", "entry", 5, 10), Some.Count("C", "entry", 3, null), new(Some.Outcome("entry"), Some.At("S"), new UnknownFigure("suppressed"), Some.Source), Some.Blank("D", "entry", 9));
+        Assert.Equal([("C", "no number of participants reported"), ("S", "suppressed"), ("D", "no figure reported")], result.Excluded.Select(site => (site.Site, site.Reason)));
+        Assert.Equal(["C reports no complete figure for entry (no number of participants reported)", "S reports no complete figure for entry (suppressed)"], result.Caveats.Where(caveat => caveat.Code == "incomplete-figure").Select(caveat => caveat.Message.Split(':')[0]));
+        Assert.Equal("D", Assert.Single(result.Caveats, caveat => caveat.Code == "not-reported").Subject);
+    }
+
+    [Fact]
+    public void A_site_with_a_shorter_period_than_the_others_is_named_once()
+    {
+        var usual = new ReportingPeriod(Some.Date("2015-01"), Some.Date("2017-12"));
+        var shorter = new ReportingPeriod(Some.Date("2015-01"), Some.Date("2017-01"));
+        ReportedOutcome[] figures = [Some.Count("A", "entry", 3, 9, usual), Some.Count("B", "entry", 4, 9, usual), Some.Count("C", "entry", 5, 9, shorter)];
+        Assert.Equal("C", Assert.Single(Aggregate(figures).Caveats, caveat => caveat.Code == "shorter-period").Subject);
+        Assert.Equal("C", Assert.Single(figures.Synthesise().Value.Caveats, caveat => caveat.Code == "shorter-period").Subject);
+        Assert.DoesNotContain(Aggregate(figures[..2]).Caveats, caveat => caveat.Code == "shorter-period");
+    }
+
+    [Fact]
+    public void Sites_that_differ_point_to_the_range_for_a_new_site_only_where_there_is_one()
+    {
+        var two = Aggregate(Some.Count("A", "entry", 90, 100), Some.Count("B", "entry", 10, 100));
+        var three = Aggregate(Some.Count("A", "entry", 90, 100), Some.Count("B", "entry", 10, 100), Some.Count("C", "entry", 50, 100));
+        Assert.DoesNotContain("range for a new site", Assert.Single(two.Caveats, caveat => caveat.Code == "heterogeneous-without-range").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(two.Caveats, caveat => caveat.Code == "heterogeneous");
+        Assert.EndsWith("read the range for a new site.", Assert.Single(three.Caveats, caveat => caveat.Code == "heterogeneous").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_differs_in_a_figure_or_about_it_gives_another_hash()
+    {
+        var year = new ReportingPeriod(Some.Date("2015"), Some.Date("2015"));
+        ReportedOutcome With(Figure? figure = null, Source? source = null, EvidenceDesign design = EvidenceDesign.Descriptive, ReportingPeriod? period = null, string? slice = null, string? vintage = null, ReportStatus status = ReportStatus.NotStated) =>
+            new(Some.Outcome("entry"), Some.At("A"), figure ?? new CountOfParticipants(5, 10), source ?? Some.Source, design, period, slice is null ? null : new(BreakdownDimension.Sex, slice), vintage is null ? null : new(vintage), status);
+        ReportedOutcome[] all =
+        [
+            With(), With(status: ReportStatus.Withdrawn), With(source: new("another")), With(source: new("a test", "its publisher")), With(source: new("a test, its publisher")), With(design: EvidenceDesign.BeforeAfter),
+            With(period: year), With(slice: "women"), With(vintage: "final"), With(new UnknownFigure("suppressed")), With(new UnknownFigure(UnknownFigure.NotReported)),
+            With(new UnknownFigure(UnknownFigure.NotReported, People.Exactly(9))), With(new MeanOfParticipants(1, 2, 3)), With(new MeanOfParticipants(1, 2, 4)), With(new CountOfParticipants(5, null)),
+        ];
+        Assert.Equal(all.Length, all.Select(item => Aggregate(item).Made.InputHash).Distinct().Count());
+        Assert.NotEqual(Aggregate().Made.InputHash, s_aggregator.Aggregate(Some.Outcome("another"), []).Made.InputHash);
+    }
+
     private static OutcomeAggregate Aggregate(params ReportedOutcome[] figures) => s_aggregator.Aggregate(Some.Outcome("entry"), figures);
 }

@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Domain.Outcomes;
 using PeoplePowered.Interchange.Csv;
 
@@ -31,6 +32,29 @@ public sealed class OutcomesCsvTests
         Assert.Equal(EvidenceDesign.Randomised, Read(text, "reoffended", EvidenceDesign.Randomised).Value[0].Design);
     }
 
+    [Theory]
+    [InlineData("site,achieved,participants\nNorth,1,2\n", EvidenceDesign.Randomised, "'Randomised' has a comparison, and the file has no comparison group")]
+    [InlineData("site,achieved,participants,comparison_achieved,comparison_participants\nNorth,1,2,1,2\n", EvidenceDesign.BeforeAfter, "'BeforeAfter' has no comparison, and the file has a comparison group")]
+    public void A_design_that_does_not_fit_the_columns_is_refused(string text, EvidenceDesign design, string said) =>
+        Assert.Contains(said, Assert.Single(Read(text, "in-work", design).Problems).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_with_a_blank_cell_keeps_what_was_reported_and_names_the_cell()
+    {
+        var read = Read("site,achieved,participants,comparison_achieved,comparison_participants\nB,3,9,,\nC,3,,4,9\nD,,,,\n", "in-work").Value;
+        Assert.Equal(
+            [
+                new UnknownFigure("comparison_achieved and comparison_participants not reported", People.Exactly(9)),
+                new UnknownFigure("participants not reported"),
+                new UnknownFigure(UnknownFigure.NotReported),
+            ],
+            read.Select(item => item.Figure));
+    }
+
+    [Fact]
+    public void A_second_period_of_a_site_is_refused_with_where_to_put_it() =>
+        Assert.Contains("a file of its own", Assert.Single(Read("site,achieved,participants,period_start,period_end\nNorth,1,2,2015,2015\nNorth,2,4,2016,2016\n", "in-work").Problems).Remedy, StringComparison.Ordinal);
+
     [Fact]
     public void Every_bad_line_is_reported_at_once()
     {
@@ -52,6 +76,13 @@ public sealed class OutcomesCsvTests
     [InlineData("")]
     [InlineData("/nowhere/at-all.csv")]
     public void A_file_that_is_not_there_is_refused(string path) => Assert.Single(OutcomesCsv.Read(path, "in-work").Problems);
+
+    [Fact]
+    public void A_blank_name_is_refused_by_the_name_of_its_parameter()
+    {
+        Assert.Throws<ArgumentException>("outcome", () => OutcomesCsv.Read("any.csv", " "));
+        Assert.Throws<ArgumentException>("framework", () => OutcomesCsv.Read("any.csv", "in-work", string.Empty));
+    }
 
     private static ReadResult<PeoplePowered.Domain.ValueList<ReportedOutcome>> Read(string text, string? outcome = null, EvidenceDesign? design = null)
     {

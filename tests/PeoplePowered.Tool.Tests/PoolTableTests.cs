@@ -17,7 +17,7 @@ public sealed class PoolTableTests
 
         Assert.Equal(0, answer.GetProperty("sites").GetInt32());
         Assert.All([.. s_fromTwoSites, "estimate", "predictionInterval"], property => Assert.True(answer.IsNull(property), property));
-        Assert.Equal(["not-reported", "not-reported", "too-few-sites-for-interval", "too-few-sites-for-prediction"], answer.Codes());
+        Assert.Equal(["not-reported", "incomplete-figure", "too-few-sites-for-interval", "too-few-sites-for-prediction"], answer.Codes());
         Assert.Equal(["North", "South"], Excluded(answer).Select(site => site.Site));
     }
 

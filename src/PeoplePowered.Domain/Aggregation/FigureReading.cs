@@ -25,7 +25,7 @@ internal static class FigureReading
     {
         CountOfParticipants count => Proportions.WhyNot(site, outcome, count.Achieved, count.Participants),
         TwoArmCounts arms => Proportions.WhyNot(site, outcome, arms.Achieved, arms.Participants) ?? Proportions.WhyNot(site, outcome, arms.ComparisonAchieved, arms.ComparisonParticipants),
-        UnknownFigure unknown => (new ExcludedSite(site, unknown.Reason), CaveatCatalogue.NotReported.About(site, ("outcome", outcome))),
+        UnknownFigure unknown => (new ExcludedSite(site, unknown.Reason), Proportions.WhyNot(site, outcome, unknown).Caveat),
         _ => null,
     };
 

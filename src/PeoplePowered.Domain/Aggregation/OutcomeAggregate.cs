@@ -43,7 +43,7 @@ public sealed record OutcomeAggregate(
     /// <param name="formatProvider">The reader's culture; invariant where <c>null</c>.</param>
     public string ToTable(IFormatProvider? formatProvider = null) => OutcomeAggregateTable.Of(this, formatProvider ?? CultureInfo.InvariantCulture).ToText();
 
-    /// <summary>The aggregate as tidy comma-separated values (RFC 4180, invariant): a row for each site, each site left out, and each summary. A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
+    /// <summary>The aggregate as tidy comma-separated values (RFC 4180, invariant): a row for each site, each summary, each site left out, and each caveat (its code as the name, its message as the note). A text that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
     public string ToCsv() => OutcomeAggregateCsv.Of(this);
 
     ResultTable IShownResult.Shown(IFormatProvider formatProvider) => OutcomeAggregateTable.Of(this, formatProvider);

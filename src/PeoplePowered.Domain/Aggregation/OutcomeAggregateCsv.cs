@@ -25,6 +25,8 @@ internal static class OutcomeAggregateCsv
         Summary("new-site", default, aggregate.NewSite.Range, MethodNames.Of(aggregate.NewSite.Convention));
         foreach (var excluded in aggregate.Excluded)
             csv.Row(outcome, "excluded", excluded.Site, default, default, default, default, default, default, default, default, default, excluded.Reason);
+        foreach (var caveat in aggregate.Caveats)
+            csv.Row(outcome, "caveat", caveat.Code, default, default, default, default, default, default, default, default, default, caveat.Message);
         return csv.ToString();
 
         void Summary(string name, Estimable value, EstimableInterval interval, string note) => csv.Row(

@@ -38,6 +38,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         var averageOfSites = usable.Count == 0 ? Estimable.Absent(AbsenceReason.NoStudies) : Estimable.Of(usable.Average(site => (double)site.Achieved / site.Participants));
         caveats.AddRange(PoolingCaveats.Of(outcome.Key.Value, pooled, settings));
         caveats.AddRange(AboutAverages(outcome, figures, shareOfPeople, averageOfSites, settings));
+        caveats.AddRange(ConsistencyChecks.ShorterPeriods(usable.Select(site => site.Reported)));
         return new(
             outcome,
             achieved,
@@ -51,7 +52,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
             excluded.ToValueList(),
             caveats.Select(caveat => caveat.Evidence.Count > 0 ? caveat : caveat.RestingOn(figures.Select(item => item.Source))).ToValueList(),
             figures.Select(item => item.Source).Distinct().ToValueList(),
-            Made.By(MethodOf(settings), figures.Select(Canonical)));
+            Made.By(MethodOf(settings), figures.Select(ReportedText.Of).Prepend(outcome.ToString())));
     }
 
     /// <inheritdoc />
@@ -95,14 +96,14 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
                 excluded.Add(new(site, $"reported as {item.Figure.TypeName}, not as a count of participants"));
                 caveats.Add(CaveatCatalogue.NotAProportion.About(site, ("outcome", outcome.Key.Value), ("figure", item.Figure.TypeName)).RestingOn(item.Source));
             }
-            else if (Proportions.WhyNot(site, outcome.Key.Value, count?.Achieved, count?.Participants) is { } whyNot)
+            else if ((item.Figure is UnknownFigure unknown ? Proportions.WhyNot(site, outcome.Key.Value, unknown) : Proportions.WhyNot(site, outcome.Key.Value, count?.Achieved, count?.Participants)) is { } whyNot)
             {
                 excluded.Add(whyNot.Excluded);
                 caveats.Add(whyNot.Caveat.RestingOn(item.Source));
             }
             else
             {
-                usable.Add(new(site, count!.Achieved, count.Participants!.Value));
+                usable.Add(new(item, site, count!.Achieved, count.Participants!.Value));
                 if (count.Achieved == 0 || count.Achieved == count.Participants)
                     caveats.Add(CaveatCatalogue.ContinuityCorrection.About(site, ("outcome", outcome.Key.Value), ("achieved", count.Achieved), ("participants", count.Participants.Value)).RestingOn(item.Source));
             }
@@ -121,7 +122,7 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
                 ("averageOfSites", (decimal)(100 * averageOfSites.Value)));
         }
 
-        if (figures.Count > 0 && !figures[0].Design.HasComparison())
+        if (figures.Exists(item => !ComparedFigures.HoldsComparison(item)))
             yield return CaveatCatalogue.NoComparison.About(outcome.Key.Value);
     }
 
@@ -147,13 +148,5 @@ public sealed class OutcomeAggregator : IOutcomeAggregator
         CultureInfo.InvariantCulture,
         $"proportion-logit; {MethodNames.Of(settings.Pooling.Estimator)}; {MethodNames.Of(settings.Pooling.Interval)}; prediction {MethodNames.Of(settings.Pooling.EffectivePrediction)}; level {settings.Pooling.ConfidenceLevel}");
 
-    private static string Canonical(ReportedOutcome item)
-    {
-        var figure = item.Figure is CountOfParticipants count
-            ? string.Create(CultureInfo.InvariantCulture, $"{count.Achieved}/{count.Participants}")
-            : item.Figure.TypeName;
-        return $"{item.Outcome}|{item.For.Investment}|{item.For.Partnership}|{item.For.Service}|{item.For.Site}|{figure}|{item.Breakdown}";
-    }
-
-    private readonly record struct SiteCount(string Site, long Achieved, long Participants);
+    private readonly record struct SiteCount(ReportedOutcome Reported, string Site, long Achieved, long Participants);
 }

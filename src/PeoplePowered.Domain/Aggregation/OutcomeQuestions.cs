@@ -10,13 +10,13 @@ public static class OutcomeQuestions
     /// <summary>What several sites say about the one outcome that their figures are of.</summary>
     /// <param name="reported">The figures, one a site.</param>
     /// <param name="options">How; <see cref="AggregationOptions.Default"/> where <c>null</c>.</param>
-    /// <exception cref="ArgumentException">There are no figures, or they are of several outcomes; or as of <see cref="IOutcomeAggregator.Aggregate"/>.</exception>
+    /// <exception cref="ArgumentException">There are no figures, or they are of several outcomes, or all of them have a comparison group; or as of <see cref="IOutcomeAggregator.Aggregate"/>.</exception>
     public static OutcomeAggregate Aggregate(this IEnumerable<ReportedOutcome> reported, AggregationOptions? options = null)
     {
         var all = Guard.Against.Null(reported).ToValueList();
         return Outcomes(all) switch
         {
-            [var only] => s_aggregator.Aggregate(only, all, options),
+            [var only] => AggregateOne(only, all, options),
             [] => throw new ArgumentException("There are no figures to aggregate; give at least one.", nameof(reported)),
             var several => throw new ArgumentException($"The figures are of {Named(several)}; name the one to aggregate.", nameof(reported)),
         };
@@ -26,14 +26,14 @@ public static class OutcomeQuestions
     /// <param name="reported">The figures, one a site.</param>
     /// <param name="outcome">The outcome's key, such as <c>job-entry</c>.</param>
     /// <param name="options">How; <see cref="AggregationOptions.Default"/> where <c>null</c>.</param>
-    /// <exception cref="ArgumentException">No figure, or figures of several frameworks or versions, are of the outcome; or as of <see cref="IOutcomeAggregator.Aggregate"/>.</exception>
+    /// <exception cref="ArgumentException">No figure, or figures of several frameworks or versions, are of the outcome, or all of them have a comparison group; or as of <see cref="IOutcomeAggregator.Aggregate"/>.</exception>
     public static OutcomeAggregate Aggregate(this IEnumerable<ReportedOutcome> reported, string outcome, AggregationOptions? options = null)
     {
         var all = Guard.Against.Null(reported).ToValueList();
-        var key = new OutcomeKey(outcome);
+        var key = new OutcomeKey(Guard.Against.NullOrWhiteSpace(outcome));
         return Outcomes(all.Where(item => item.Outcome.Key == key)) switch
         {
-            [var only] => s_aggregator.Aggregate(only, all, options),
+            [var only] => AggregateOne(only, all, options),
             [] => throw new ArgumentException($"No figure is of the outcome '{outcome}'; the figures are of {Named(Outcomes(all))}.", nameof(outcome)),
             var several => throw new ArgumentException($"The key '{outcome}' names {Named(several)}; keep the figures of one of them.", nameof(outcome)),
         };
@@ -61,6 +61,14 @@ public static class OutcomeQuestions
         var frameworks = Outcomes(all).GroupBy(outcome => outcome.Framework)
             .Select(group => new OutcomesFramework(group.Key, group.Select(outcome => new OutcomeDefinition(outcome.Key, version: outcome.Version)).ToValueList()));
         return s_aggregator.Synthesise(all, new(frameworks.ToValueList()) { Measure = measure }, options);
+    }
+
+    private static OutcomeAggregate AggregateOne(OutcomeReference outcome, ValueList<ReportedOutcome> reported, AggregationOptions? options)
+    {
+        var figures = reported.Where(item => item.Outcome == outcome).ToList();
+        if (figures.TrueForAll(ComparedFigures.HoldsComparison) && figures.Exists(item => item.Figure is not UnknownFigure))
+            throw new ArgumentException($"Every figure of '{outcome}' has a comparison, and an aggregate is of proportions without one; ask {nameof(Synthesise)}() for the effect, or DidItReplicate whether it was a success.", nameof(reported));
+        return s_aggregator.Aggregate(outcome, reported, options);
     }
 
     private static List<OutcomeReference> Outcomes(IEnumerable<ReportedOutcome> reported) => reported.Select(item => item.Outcome).Distinct().ToList();

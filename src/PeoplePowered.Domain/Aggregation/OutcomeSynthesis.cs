@@ -41,8 +41,8 @@ public sealed record OutcomeSynthesis(
     public string ToMetaforCall() => MetaforCall.Of(this);
 
     /// <summary>
-    /// The synthesis as tidy comma-separated values (RFC 4180, numbers in the invariant culture): a row for each figure, each figure left out, and each
-    /// pooled quantity, of the whole and of each stratum. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    /// The synthesis as tidy comma-separated values (RFC 4180, numbers in the invariant culture): a row for each figure and each pooled
+    /// quantity, of the whole and of each stratum, each figure left out, and each caveat (its code as the name, its message as the note). A text that a spreadsheet would take for a formula gets an apostrophe before it.
     /// </summary>
     public string ToCsv() => TidyCsv.Of(this);
 

@@ -31,7 +31,7 @@ public static class PoolingCaveats
         if (sites < 2)
             yield break;
         if (pooled.ISquared is { HasValue: true, Value: var iSquared } && iSquared >= options.HeterogeneousFrom)
-            yield return (isCommon ? CaveatCatalogue.HeterogeneousCommon : CaveatCatalogue.Heterogeneous).About(subject, ("sites", sites), ("iSquared", (decimal)iSquared));
+            yield return Heterogeneity(pooled).About(subject, ("sites", sites), ("iSquared", (decimal)iSquared));
         if (pooled.StandardError is { HasValue: true, Value: 0 })
             yield return CaveatCatalogue.NoStandardError.About(subject);
         if (isCommon && pooled.IntervalMethod != IntervalMethod.Wald)
@@ -46,6 +46,13 @@ public static class PoolingCaveats
             yield return CaveatCatalogue.NotConverged.About(subject, ("iterations", pooled.Iterations));
         foreach (var quantity in OutOfDomain(pooled))
             yield return CaveatCatalogue.OutOfDomain.About(subject, ("quantity", quantity));
+    }
+
+    private static CaveatDefinition Heterogeneity(PooledEstimate pooled)
+    {
+        if (pooled.Estimator == TauSquaredEstimator.Common)
+            return CaveatCatalogue.HeterogeneousCommon;
+        return pooled.PredictionInterval.HasValue ? CaveatCatalogue.Heterogeneous : CaveatCatalogue.HeterogeneousWithoutRange;
     }
 
     private static IEnumerable<string> OutOfDomain(PooledEstimate pooled)

@@ -37,7 +37,8 @@ public sealed class PortfolioReviewer : IPortfolioReviewer
             foreach (var definition in figures.Definitions)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                aggregates.Add(_aggregator.Aggregate(new(figures.Framework!.Id, definition.Key, definition.Version), figures.Totals));
+                var aggregate = _aggregator.Aggregate(new(figures.Framework!.Id, definition.Key, definition.Version), figures.Totals);
+                aggregates.Add(aggregate with { Caveats = aggregate.Caveats.Where(IsOfTheOutcome).ToValueList() });
                 progress?.Report(new(++done, all));
             }
 
@@ -46,6 +47,9 @@ public sealed class PortfolioReviewer : IPortfolioReviewer
 
         return new(overviews.ToValueList(), programme, programme.Select(reported => portfolio.Definition(reported.Outcome)).ToValueList(), services.ToValueList(), portfolio.Caveats);
     }
+
+    /// <summary>Whether a caveat is about an outcome, and not one that the review gives once for all outcomes of a service.</summary>
+    private static bool IsOfTheOutcome(Caveat caveat) => caveat.Code != CaveatCatalogue.ShorterPeriod.Code;
 
     private static PortfolioOverview Narrow(PortfolioOverview overview, ReviewOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeoplePowered.Domain.Outcomes;
 
 namespace PeoplePowered.Domain.Aggregation;
 
@@ -12,11 +13,20 @@ public static class Proportions
     /// <param name="participants">People who took part; <c>null</c> where not reported.</param>
     public static (ExcludedSite Excluded, Caveat Caveat)? WhyNot(string site, string outcome, long? achieved, long? participants) => (achieved, participants) switch
     {
-        (null, _) or (_, null) => (new(site, achieved is null ? "no figure reported" : "no number of participants reported"), CaveatCatalogue.NotReported.About(site, ("outcome", outcome))),
+        (null, _) => (new(site, "no figure reported"), CaveatCatalogue.NotReported.About(site, ("outcome", outcome))),
+        (_, null) => Incomplete(site, outcome, "no number of participants reported"),
         (_, 0) => (new(site, "no participants"), CaveatCatalogue.NoParticipants.About(site, ("outcome", outcome))),
         ({ } some, { } all) when some > all => (
             new(site, string.Create(CultureInfo.InvariantCulture, $"{some} achieved of {all} participants cannot be a proportion")),
             CaveatCatalogue.AchievedAboveParticipants.About(site, ("outcome", outcome), ("achieved", some), ("participants", all))),
         _ => null,
     };
+
+    /// <summary>Why a figure that is not known cannot be a proportion: nothing was reported, or a part of it is missing.</summary>
+    internal static (ExcludedSite Excluded, Caveat Caveat) WhyNot(string site, string outcome, UnknownFigure unknown) => unknown.Reason == UnknownFigure.NotReported
+        ? WhyNot(site, outcome, null, null)!.Value
+        : Incomplete(site, outcome, unknown.Reason);
+
+    private static (ExcludedSite Excluded, Caveat Caveat) Incomplete(string site, string outcome, string missing) =>
+        (new(site, missing), CaveatCatalogue.IncompleteFigure.About(site, ("outcome", outcome), ("missing", missing)));
 }

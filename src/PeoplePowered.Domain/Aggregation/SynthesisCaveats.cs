@@ -26,6 +26,7 @@ internal static class SynthesisCaveats
             .. AboutDesigns(subject, measure, prepared),
             .. AboutRepeats(subject, whole),
             .. request.By is { } by ? AboutStrata(subject, by, whole, strata, options) : [],
+            .. ConsistencyChecks.ShorterPeriods(whole.Sites.Select(site => site.Reported)),
             .. SimpsonsParadox.Of(subject, whole, request.By?.Name, strata),
         ];
         return caveats;

@@ -56,7 +56,7 @@ internal static class Synthesiser
             [.. withdrawn.Select(item => new ExcludedSite(item.For.ToString(), $"{item.Status.InWords()} by its publisher")), .. effects.Excluded],
             caveats.Select(caveat => caveat.Evidence.Count > 0 ? caveat : caveat.RestingOn(sources)).ToValueList(),
             sources,
-            Made.By(MethodOf(measure, correction, request, options.Pooling), prepared.Select(figure => Canonical(figure, request.By))));
+            Made.By(MethodOf(measure, correction, request, options.Pooling), [.. prepared.Select(figure => Canonical(figure, request.By)), .. withdrawn.Select(ReportedText.Of)]));
     }
 
     private static List<PreparedFigure> Prepare(List<ReportedOutcome> figures, OutcomeReference? target, SynthesisRequest request, List<Refusal> refusals)
@@ -131,9 +131,6 @@ internal static class Synthesiser
         ? "none"
         : string.Create(CultureInfo.InvariantCulture, $"{correction.Amount} to {(correction.Scope == CorrectionScope.All ? "all cells" : "figures with an empty cell")}{(correction.DropDoubleZeros ? ", double zeros left out" : string.Empty)}");
 
-    private static string Canonical(PreparedFigure figure, StratifyBy? by)
-    {
-        var (reported, @for) = (figure.Reported, figure.Reported.For);
-        return $"{reported.Outcome}|{@for.Investment}|{@for.Partnership}|{@for.Service}|{@for.Site}|{FigureText.Of(figure.Figure)}|{reported.Breakdown}|{reported.Period}|{by?.LevelOf(reported)}";
-    }
+    private static string Canonical(PreparedFigure figure, StratifyBy? by) =>
+        ReportedText.Line(ReportedText.Of(figure.Reported), FigureText.Of(figure.Figure), by?.LevelOf(figure.Reported));
 }

@@ -25,6 +25,8 @@ internal sealed class TidyCsv
         csv.Between(synthesis.Between);
         foreach (var excluded in synthesis.Excluded)
             csv.Row("whole", null, "excluded", excluded.Site, new() { Note = excluded.Reason });
+        foreach (var caveat in synthesis.Caveats)
+            csv.Row("whole", null, "caveat", caveat.Code, new() { Note = caveat.Message });
         return csv._csv.ToString();
     }
 

@@ -98,7 +98,8 @@ public static class ConsistencyChecks
         }
     }
 
-    private static IEnumerable<Caveat> ShorterPeriods(List<ReportedOutcome> reported)
+    /// <summary>The sites that cover a shorter period than most of the others.</summary>
+    internal static IEnumerable<Caveat> ShorterPeriods(IEnumerable<ReportedOutcome> reported)
     {
         var periods = reported.Where(item => item is { Period: not null, For.Site: not null })
             .GroupBy(item => item.For)

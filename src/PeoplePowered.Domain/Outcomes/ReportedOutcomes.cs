@@ -15,9 +15,9 @@ public static class ReportedOutcomes
     /// <param name="outcome">Which outcome, such as <c>in-work</c>.</param>
     /// <param name="from">Where the figures come from, such as <c>our monitoring</c>.</param>
     /// <param name="sites">The site, people who achieved it, and people who took part.</param>
-    /// <exception cref="ArgumentException">A name is blank or has white space at an end, or a count is negative; the message lists every one.</exception>
+    /// <exception cref="ArgumentException">A name is blank or has white space at an end, or a count is negative or beyond a <see cref="long"/>; the message lists every one.</exception>
     public static ValueList<ReportedOutcome> For(string framework, string outcome, string from, params IEnumerable<(string Site, long Achieved, long Of)> sites) =>
-        Of(framework, outcome, from, EvidenceDesign.Descriptive, Guard.Against.Null(sites).Select(site => (site.Site, new[] { site.Achieved, site.Of })), counts => new CountOfParticipants(counts[0], counts[1]));
+        Of(framework, outcome, from, EvidenceDesign.Descriptive, Guard.Against.Null(sites).Select(site => (site.Site, new BigInteger[] { site.Achieved, site.Of })), counts => new CountOfParticipants(counts[0], counts[1]));
 
     /// <summary>How many achieved an outcome at each site, of how many, from rows of any type, such as anonymous ones.</summary>
     /// <typeparam name="TRow">The type of a row.</typeparam>
@@ -57,7 +57,10 @@ public static class ReportedOutcomes
                 nameof(of));
         }
 
-        return For(framework, outcome, from, names.Select((name, index) => (name, long.CreateChecked(counts[index]), long.CreateChecked(all[index]))));
+        return Of(
+            framework, outcome, from, EvidenceDesign.Descriptive,
+            names.Select((name, index) => (name, new[] { BigInteger.CreateChecked(counts[index]), BigInteger.CreateChecked(all[index]) })),
+            pair => new CountOfParticipants(pair[0], pair[1]));
     }
 
     /// <summary>How many achieved an outcome at each site with a service and in a comparison group.</summary>
@@ -74,23 +77,26 @@ public static class ReportedOutcomes
             throw new ArgumentException($"The design '{design}' has no comparison; take {nameof(EvidenceDesign.Comparison)}, {nameof(EvidenceDesign.QuasiExperimental)} or {nameof(EvidenceDesign.Randomised)}, or {nameof(For)} for figures without one.", nameof(design));
         return Of(
             framework, outcome, from, design,
-            Guard.Against.Null(sites).Select(site => (site.Site, new[] { site.Achieved, site.Of, site.ComparisonAchieved, site.ComparisonOf })),
+            Guard.Against.Null(sites).Select(site => (site.Site, new BigInteger[] { site.Achieved, site.Of, site.ComparisonAchieved, site.ComparisonOf })),
             counts => new TwoArmCounts(counts[0], counts[1], counts[2], counts[3]));
     }
 
     private static ValueList<ReportedOutcome> Of(
-        string framework, string outcome, string from, EvidenceDesign design, IEnumerable<(string Site, long[] Counts)> sites, Func<long[], Figure> figure)
+        string framework, string outcome, string from, EvidenceDesign design, IEnumerable<(string Site, BigInteger[] Counts)> sites, Func<long[], Figure> figure)
     {
+        Guard.Against.NullOrWhiteSpace(framework);
+        Guard.Against.NullOrWhiteSpace(outcome);
+        Guard.Against.NullOrWhiteSpace(from);
         var reference = new OutcomeReference(new(framework), new(outcome));
         var source = new Source(from);
         var all = sites.ToList();
         var problems = all.SelectMany((site, index) => Problems(site.Site, site.Counts, index + 1)).ToList();
         return problems.Count == 0
-            ? all.Select(site => new ReportedOutcome(reference, new(site: new(site.Site)), figure(site.Counts), source, design)).ToValueList()
+            ? all.Select(site => new ReportedOutcome(reference, new(site: new(site.Site)), figure(Array.ConvertAll(site.Counts, count => (long)count)), source, design)).ToValueList()
             : throw new ArgumentException(string.Join(" ", problems), nameof(sites));
     }
 
-    private static IEnumerable<string> Problems(string? site, long[] counts, int place)
+    private static IEnumerable<string> Problems(string? site, BigInteger[] counts, int place)
     {
         var where = string.IsNullOrWhiteSpace(site) ? string.Create(CultureInfo.InvariantCulture, $"Row {place}") : $"'{site}'";
         if (string.IsNullOrWhiteSpace(site))
@@ -99,5 +105,7 @@ public static class ReportedOutcomes
             yield return $"{where} starts or ends with white space, or holds a control character; trim it.";
         foreach (var count in counts.Where(count => count < 0))
             yield return string.Create(CultureInfo.InvariantCulture, $"{where} has a count of {count}; a count of people is zero or more, and a figure that is not known is left out.");
+        foreach (var count in counts.Where(count => count > long.MaxValue))
+            yield return string.Create(CultureInfo.InvariantCulture, $"{where} has a count of {count}, above the {long.MaxValue} that a count of people can hold; look for a slip, such as a number taken from a negative one.");
     }
 }

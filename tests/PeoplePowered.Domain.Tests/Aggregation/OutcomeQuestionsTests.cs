@@ -32,6 +32,20 @@ public sealed class OutcomeQuestionsTests
     }
 
     [Fact]
+    public void Figures_with_a_comparison_are_refused_with_what_answers_for_them()
+    {
+        var trials = ReportedOutcomes.Compared("trials", "in-work", "our trial", EvidenceDesign.Randomised, ("North", 41, 100, 30, 98), ("East", 30, 90, 25, 93));
+        foreach (var fault in (ArgumentException[])[Assert.Throws<ArgumentException>(() => trials.Aggregate()), Assert.Throws<ArgumentException>(() => trials.Aggregate("in-work"))])
+        {
+            Assert.Contains("Synthesise()", fault.Message, StringComparison.Ordinal);
+            Assert.Contains("DidItReplicate", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_blank_outcome_is_refused_by_name() => Assert.Throws<ArgumentException>("outcome", () => s_sites.Aggregate(" "));
+
+    [Fact]
     public void No_figures_are_refused() => Assert.Contains("no figures", Assert.Throws<ArgumentException>(() => Array.Empty<ReportedOutcome>().Aggregate()).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -57,14 +71,16 @@ public sealed class OutcomeQuestionsTests
     [Fact]
     public void Comma_separated_values_have_a_row_for_each_site_and_summary()
     {
-        var rows = s_sites.Append(new(s_sites[0].Outcome, new(site: new("=Centre")), new UnknownFigure("not reported"), new("our monitoring"))).Aggregate().ToCsv().Split("\r\n");
+        var aggregate = s_sites.Append(new(s_sites[0].Outcome, new(site: new("=Centre")), new UnknownFigure("not reported"), new("our monitoring"))).Aggregate();
+        var rows = aggregate.ToCsv().Split("\r\n");
         Assert.StartsWith("outcome,row,name,achieved,participants,proportion,", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("our-programme/in-work,site,North,41,100,0.41,", rows[1], StringComparison.Ordinal);
         Assert.Contains(rows, row => row.StartsWith("our-programme/in-work,summary,share-of-people,138,370,0.37297297297297299", StringComparison.Ordinal) || row.StartsWith("our-programme/in-work,summary,share-of-people,138,370,0.372972972972973", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("our-programme/in-work,excluded,'=Centre,", StringComparison.Ordinal));
-        Assert.Equal(1 + 4 + 4 + 1 + 1, rows.Length);
+        Assert.Equal(1 + 4 + 4 + 1 + aggregate.Caveats.Count + 1, rows.Length);
+        Assert.Contains(rows, row => row.StartsWith("our-programme/in-work,caveat,not-reported,,", StringComparison.Ordinal) && row.Contains("=Centre reports no figure for in-work", StringComparison.Ordinal));
         Assert.Equal(string.Empty, rows[^1]);
-        Assert.All(rows[..^2], row => Assert.Equal(12, row.Count(letter => letter == ',')));
+        Assert.All(rows[..^2].Where(row => !row.Contains('"', StringComparison.Ordinal)), row => Assert.Equal(12, row.Count(letter => letter == ',')));
     }
 
     [Fact]
@@ -75,6 +91,8 @@ public sealed class OutcomeQuestionsTests
         var synthesis = trials.Synthesise(EffectMeasure.OddsRatio).Value;
         Assert.Equal(41.0 * 68 / (59 * 30), synthesis.Whole.Sites[0].Natural.Value, 12);
         Assert.StartsWith("in-work, odds ratio, 3 figures: typical site ", synthesis.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(synthesis.Caveats);
+        Assert.All(synthesis.Caveats, caveat => Assert.Contains($"whole,,,caveat,{caveat.Code},", synthesis.ToCsv(), StringComparison.Ordinal));
         Assert.Contains("Odds ratio", synthesis.ToTable(), StringComparison.Ordinal);
     }
 

@@ -55,6 +55,22 @@ public sealed class ReportedOutcomesTests
     }
 
     [Fact]
+    public void A_count_beyond_the_largest_is_named_with_its_site()
+    {
+        ulong[] achieved = [41, ulong.MaxValue], all = [100, 90];
+        var fault = Assert.Throws<ArgumentException>(() => ReportedOutcomes.For("p", "o", "s", [" North", "East"], achieved, all));
+        Assert.Contains("'East' has a count of 18446744073709551615", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("' North' starts or ends with white space", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "o", "s", "framework")]
+    [InlineData("p", " ", "s", "outcome")]
+    [InlineData("p", "o", "", "from")]
+    public void A_blank_name_is_refused_by_the_name_of_its_parameter(string framework, string outcome, string from, string parameter) =>
+        Assert.Throws<ArgumentException>(parameter, () => ReportedOutcomes.For(framework, outcome, from, ("North", 1, 2)));
+
+    [Fact]
     public void Lists_of_different_length_are_refused_with_their_lengths()
     {
         var fault = Assert.Throws<ArgumentException>(() => ReportedOutcomes.For("p", "o", "s", ["North", "East"], [41], [100, 90]));
