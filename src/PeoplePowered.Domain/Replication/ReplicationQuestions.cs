@@ -51,6 +51,7 @@ public static class ReplicationQuestions
     /// <exception cref="InvalidOperationException">The figures do not pool; the message lists every reason and remedy.</exception>
     public static AcrossSitesAssessment DidItReplicate(this IEnumerable<ReportedOutcome> reported, double successFrom, Polarity better, ReferenceRate? reference = null, ReplicationPolicy? policy = null)
     {
+        SuccessThreshold.Said(better, nameof(better));
         var all = Guard.Against.Null(reported).ToValueList();
         return all.Any(item => item.Figure is not (CountOfParticipants or UnknownFigure))
             ? all.Synthesise().Value.DidItReplicate(successFrom, better, reference, policy)

@@ -17,9 +17,7 @@ public sealed record SuccessThreshold
     public SuccessThreshold(double minimumImportantDifference, Polarity benefit, double? harmDifference = null, ReferenceRate? reference = null)
     {
         MinimumImportantDifference = Positive(minimumImportantDifference, nameof(minimumImportantDifference));
-        Benefit = benefit is Polarity.HigherIsBetter or Polarity.LowerIsBetter
-            ? benefit
-            : throw new ArgumentException("Which direction is the better one has to be said: higher or lower.", nameof(benefit));
+        Benefit = Said(benefit, nameof(benefit));
         HarmDifference = Positive(harmDifference ?? minimumImportantDifference, nameof(harmDifference));
         Reference = reference;
     }
@@ -50,10 +48,17 @@ public sealed record SuccessThreshold
     /// <param name="successFrom">The value from which on a result is a success.</param>
     /// <param name="better">Which direction is the better one.</param>
     /// <param name="reference">What an outcome without a comparison is held against.</param>
-    /// <exception cref="ArgumentException">There is neither a comparison nor a reference; or a value has no place on the scale of analysis; or <paramref name="successFrom"/> does not lie on the better side of no difference or of the reference.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="better"/> is not stated; there is neither a comparison nor a reference, or both; a value is none that the measure can have (a proportion lies between 0 and 1,
+    /// a difference of proportions and a correlation between -1 and 1, a ratio and a rate above 0, all exclusive); or <paramref name="successFrom"/> does not lie on the better side
+    /// of no difference or of the reference.
+    /// </exception>
     public static SuccessThreshold From(SourceEvidence evidence, double successFrom, Polarity better, ReferenceRate? reference = null)
     {
+        Said(better, nameof(better));
         var measure = Guard.Against.Null(evidence).Measure;
+        if (evidence.HasComparison && reference is not null)
+            throw new ArgumentException($"'{evidence.Outcome}' has a comparison, which success is held against; leave the reference out.", nameof(reference));
         var from = OnScale(measure, successFrom, nameof(successFrom));
         if (evidence.HasComparison)
             return new(Beyond(from, 0, successFrom, "no difference", better), better, reference: reference);
@@ -63,9 +68,15 @@ public sealed record SuccessThreshold
         return new(Beyond(from, origin, successFrom, FormattableString.Invariant($"the reference {reference.Value}"), better), better, reference: reference);
     }
 
-    private static double OnScale(EffectMeasure measure, double value, string name) => double.IsFinite(value) && measure.FromNatural(value) is { HasValue: true } found
-        ? found.Value
-        : throw new ArgumentException(FormattableString.Invariant($"{value} has no place on the scale of '{measure.Name()}'; give a {measure.NaturalName()} that it can be."), name);
+    /// <summary>A direction, where one is said.</summary>
+    internal static Polarity Said(Polarity better, string name) => better is Polarity.HigherIsBetter or Polarity.LowerIsBetter
+        ? better
+        : throw new ArgumentException("Which direction is the better one has to be said: higher or lower.", name);
+
+    private static double OnScale(EffectMeasure measure, double value, string name) =>
+        NaturalBounds.Of(measure) is var bounds && bounds.Holds(value) && measure.FromNatural(value) is { HasValue: true } found
+            ? found.Value
+            : throw new ArgumentException(FormattableString.Invariant($"{value} has no place on the scale of '{measure.Name()}'; give {bounds.Remedy}."), name);
 
     private static double Beyond(double from, double origin, double successFrom, string what, Polarity better)
     {

@@ -1,7 +1,7 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>Effect sizes of a single proportion: how many of those who took part achieved the outcome, x of n, p = x/n.</summary>
-/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12.</remarks>
+/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11.</remarks>
 public static class ProportionEffects
 {
     /// <summary>

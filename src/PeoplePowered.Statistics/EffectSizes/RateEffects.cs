@@ -1,7 +1,7 @@
 namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>Effect sizes of the rate of one arm: x events over t of person-time at risk, in whatever unit of time all studies share.</summary>
-/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12.</remarks>
+/// <remarks>Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11.</remarks>
 public static class RateEffects
 {
     /// <summary>The rate x/t with variance x/t^2 (IR of metafor; Rothman, Greenland and Lash 2008, Modern Epidemiology).</summary>

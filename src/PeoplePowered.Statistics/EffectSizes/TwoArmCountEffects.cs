@@ -5,7 +5,7 @@ namespace PeoplePowered.Statistics.EffectSizes;
 /// x achieved of n, p = x/n; a, b, c, d are achieved and not, first arm and comparison.
 /// </summary>
 /// <remarks>
-/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12. The sign is positive
+/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11. The sign is positive
 /// where more of the first arm achieved the outcome, whether that is good or bad.
 /// </remarks>
 public static class TwoArmCountEffects

