@@ -30,7 +30,15 @@ public sealed class CriteriaMapTests
     public void The_description_tells_what_is_met_and_what_is_not()
     {
         var map = Map(new CriteriaMapPlace("There", [CriteriaMapAnswer.Of(0), CriteriaMapAnswer.Unknown, CriteriaMapAnswer.Of(3)], "do not replicate"));
-        Assert.Contains("There: 1 of 3 met; gates not met: Effect is real; others unknown: Consistent; Verdict: do not replicate.", map.Description, StringComparison.Ordinal);
+        Assert.Contains("There: 1 of the 2 known met, 1 unknown; gates not met: Effect is real; others unknown: Consistent; Verdict: do not replicate.", map.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_known_nothing_is_said_to_be_met_or_not()
+    {
+        var map = Map(new CriteriaMapPlace("Town", [CriteriaMapAnswer.Unknown, CriteriaMapAnswer.Unknown, CriteriaMapAnswer.Unknown]));
+        Assert.Contains("Town: none of 3 assessed; gates unknown: Effect is real; others unknown: Consistent, Capacity.", map.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 of", map.Description, StringComparison.Ordinal);
     }
 
     [Fact]

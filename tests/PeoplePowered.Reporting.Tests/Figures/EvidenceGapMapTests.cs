@@ -65,6 +65,27 @@ public sealed class EvidenceGapMapTests
     }
 
     [Fact]
+    public void Where_people_are_counted_an_unknown_number_leaves_the_strength_to_be_seen_within_a_dashed_ring()
+    {
+        var map = Map([new("A", "X", "comparison", 4, 1200), new("B", "X", "randomised", 1)], new() { Size = EvidenceGapSize.People });
+        var unsized = Discs(map)[1];
+        Assert.Contains("pp-fill-ramp-5", Drawn.Class(unsized), StringComparison.Ordinal);
+
+        // One ring in the cell and one in the key.
+        Assert.Equal(2, new Drawn(map).Root.Elements(Drawn.Svg + "polyline").Count(ring => ring.Attribute("stroke-dasharray") is not null));
+    }
+
+    [Fact]
+    public void A_row_without_any_evidence_is_lower_than_one_with_some()
+    {
+        var lines = new Drawn(Map([new("A", "X", "comparison", 1), new("A", "Y", "comparison", 1000)], new() { Rows = ["A", "B", "C"] })).Root.Elements(Drawn.Svg + "line")
+            .Where(line => Drawn.At(line, "y1").Equals(Drawn.At(line, "y2")) && Drawn.At(line, "x2") - Drawn.At(line, "x1") > 300).Select(line => Drawn.At(line, "y1")).ToList();
+        Assert.Equal(4, lines.Count);
+        Assert.True(lines[2] - lines[1] <= (lines[1] - lines[0]) / 2);
+        Assert.Equal(lines[2] - lines[1], lines[3] - lines[2], 0.02);
+    }
+
+    [Fact]
     public void Columns_of_a_domain_stand_together_under_its_heading()
     {
         var map = Map([new("A", "X", "comparison", 4), new("A", "Y", "comparison", 4), new("A", "Z", "comparison", 4)], new() { Domains = [new("Health", ["Z", "X"])] });

@@ -46,6 +46,13 @@ public sealed class InvestmentBarsTests
         Assert.Equal(["People Powered Change", "up to £300m", "not known", "£300,000,000", "one award listed"], row);
     }
 
+    [Fact]
+    public void An_amount_that_is_only_about_right_has_no_exact_bounds_in_the_table()
+    {
+        var row = XDocument.Parse(Chart(Bar("Near", Quantity.About(2_000_000))).ToHtml()).Descendants("tbody").Single().Elements("tr").Single().Elements().Select(cell => cell.Value);
+        Assert.Equal(["Near", "about £2,000,000", "about £2,000,000", "about £2,000,000"], row);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("de-DE")]

@@ -1,3 +1,4 @@
+using PeoplePowered.Domain;
 using PeoplePowered.Reporting.Markup;
 using PeoplePowered.Reporting.Reports;
 
@@ -40,10 +41,16 @@ internal sealed class InvestmentBarsWords(InvestmentBars chart, MoneyFigureOptio
             writer,
             chart.Title,
             columns,
-            chart.Bars.Select(IReadOnlyList<(string, double?)> (bar) => [(bar.Label, null), (Amount(bar), null), Bound(bar.Amount.Amount.Low), Bound(bar.Amount.Amount.High), .. hasAwards ? [(Awards(bar) ?? "–", null)] : Array.Empty<(string, double?)>()]),
+            chart.Bars.Select(IReadOnlyList<(string, double?)> (bar) => [(bar.Label, null), (Amount(bar), null), Bound(bar, bar.Amount.Amount.Low), Bound(bar, bar.Amount.Amount.High), .. hasAwards ? [(Awards(bar) ?? "–", null)] : Array.Empty<(string, double?)>()]),
             total: null,
             sortable: false);
     }
 
-    private (string Text, double? SortValue) Bound(decimal? amount) => amount is { } known ? (_words.Money(known, chart.Currency), (double)known) : ("not known", null);
+    /// <summary>An end of an amount; one that is near an amount by an unstated margin has no exact end.</summary>
+    private (string Text, double? SortValue) Bound(InvestmentBar bar, decimal? amount) => (bar.Amount.Amount.Is, amount) switch
+    {
+        (_, null) => ("not known", null),
+        (QuantityKind.About, { } near) => (_words.Amount(bar.Amount), (double)near),
+        (_, { } known) => (_words.Money(known, chart.Currency), (double)known),
+    };
 }

@@ -36,6 +36,20 @@ internal sealed class CriteriaMapWords(CriteriaMap map, CriteriaMapOptions optio
 
     private string Text(CriteriaMapAnswer answer) => answer.Score is { } score ? $"{Number(score)} ({Scores[score]})" : answer.ToString();
 
+    /// <summary>How many of the criteria that are known are met; an unknown one is neither met nor not met.</summary>
+    private string Met(CriteriaMapPlace place)
+    {
+        var unknown = place.Answers.Count(answer => answer.IsUnknown);
+        var known = place.Answers.Count - unknown;
+        var met = Number(place.Answers.Count(IsMet));
+        return (known, unknown) switch
+        {
+            (_, 0) => $"{met} of {Number(known)} met",
+            (0, _) => $"none of {Number(unknown)} assessed",
+            _ => $"{met} of the {Number(known)} known met, {Number(unknown)} unknown",
+        };
+    }
+
     private string Place(CriteriaMapPlace place)
     {
         var answered = map.Criteria.Zip(place.Answers).ToList();
@@ -43,7 +57,7 @@ internal sealed class CriteriaMapWords(CriteriaMap map, CriteriaMapOptions optio
         string Part(string what, List<string> names) => names.Count == 0 ? "" : $"{what} {string.Join(", ", names)}";
         IEnumerable<string> parts =
         [
-            $"{Number(answered.Count(item => IsMet(item.Second)))} of {Number(answered.Count)} met",
+            Met(place),
             Part("gates not met:", Names((criterion, answer) => criterion.IsGate && !answer.IsUnknown && !IsMet(answer))),
             Part("gates unknown:", Names((criterion, answer) => criterion.IsGate && answer.IsUnknown)),
             Part("others not met:", Names((criterion, answer) => !criterion.IsGate && !answer.IsUnknown && !IsMet(answer))),

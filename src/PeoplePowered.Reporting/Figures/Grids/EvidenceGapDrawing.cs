@@ -14,6 +14,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
     private const double CellPadding = 6;
     private const double Between = 5;
     private const double LeastHeight = 34;
+    private const double BareHeight = 20;
     private readonly EvidenceGapCells _cells;
     private readonly EvidenceGapWords _words;
     private readonly GridLayout _grid;
@@ -60,7 +61,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
     {
         var label = _grid.Label(row, Body);
         var lines = _cells.Columns.Select(column => Lines(row, column)).ToList();
-        var height = Math.Max(LeastHeight, Math.Max(label.Height + RowPadding, lines.Max(HeightOf) + (2 * CellPadding)));
+        var height = Math.Max(lines.TrueForAll(cell => cell.Count == 0) ? BareHeight : LeastHeight, Math.Max(label.Height + RowPadding, lines.Max(cell => cell.Count == 0 ? 0 : HeightOf(cell) + (2 * CellPadding))));
         _grid.DrawLabel(Canvas, label, Y, height);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -76,7 +77,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
 
     private void Empty(bool isGap, double left, double height)
     {
-        const double inset = 4;
+        var inset = height < LeastHeight ? 2 : 4;
         var (x, y, width, inner) = (left + inset, Y + inset, _grid.ColumnWidth - (2 * inset), height - (2 * inset));
         if (isGap)
             Gap(x, y, width, inner, "none");
@@ -127,10 +128,10 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
     {
         var step = Step(_cells.StrengthOf(entry));
         if (_cells.SizeOf(entry) is not { } size)
-            return new(null, UnknownRadius, "?", TextMeasure.Width("?", Note), IsInside: true);
+            return new(step, UnknownRadius, "?", TextMeasure.Width("?", Note), IsInside: true, IsSizeKnown: false);
         var (radius, text) = (Radius(size), _words.Number(size));
         var width = TextMeasure.Width(text, Note);
-        return new(step, radius, text, width, Math.Sqrt((width * width) + (Note.Size * Note.Size)) <= (2 * radius) - 2);
+        return new(step, radius, text, width, IsInside: Math.Sqrt((width * width) + (Note.Size * Note.Size)) <= (2 * radius) - 2, IsSizeKnown: true);
     }
 
     /// <summary>Equal areas for equal sizes.</summary>
@@ -150,9 +151,12 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
             foreach (var bubble in line)
             {
                 var (centre, y) = (x + (bubble.Width / 2), top + ((height - bubble.Height) / 2) + bubble.Radius);
-                Disc(centre, y, bubble.Radius, bubble.Step);
+                if (bubble.IsSizeKnown)
+                    Disc(centre, y, bubble.Radius, bubble.Step);
+                else
+                    Unsized(centre, y, bubble.Step);
                 if (bubble.IsInside)
-                    Centred(centre, y, bubble.Text, Note with { Paint = bubble.Step is { } step ? RampPalette.On(step) : Palette.Ink });
+                    Centred(centre, y, bubble.Text, Note with { Paint = RampPalette.On(bubble.Step) });
                 else
                     Canvas.Text(centre, y + bubble.Radius + Note.Size, bubble.Text, Note with { Paint = Palette.Ink }, TextAnchor.Middle);
                 x += bubble.Width + Between;
@@ -162,7 +166,24 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         }
     }
 
-    private void Disc(double x, double y, double radius, int? step) => Canvas.Circle(x, y, radius, step is { } shade ? RampPalette.All[shade] : Palette.Surface, Palette.Muted);
+    private void Disc(double x, double y, double radius, int step) => Canvas.Circle(x, y, radius, RampPalette.All[step], Palette.Muted);
+
+    /// <summary>A disc within a dashed ring, for a size that is not known; it is shaded by its strength, if it is of one.</summary>
+    private void Unsized(double x, double y, int? step)
+    {
+        const int corners = 36;
+        const double room = 3;
+        var ring = new (double X, double Y)[corners + 1];
+        for (var i = 0; i <= corners; i++)
+        {
+            var (sine, cosine) = Math.SinCos(2 * Math.PI * i / corners);
+            ring[i] = (x + ((UnknownRadius - 0.5) * cosine), y + ((UnknownRadius - 0.5) * sine));
+        }
+
+        var fill = step is { } shade ? RampPalette.All[shade] : Palette.Surface;
+        Canvas.Circle(x, y, UnknownRadius - room, fill, fill);
+        Canvas.Polyline(Palette.Ink, 1, "3 2", ring);
+    }
 
     private void Key()
     {
@@ -175,7 +196,7 @@ internal sealed class EvidenceGapDrawing : FigureDrawing
         {
             items.Add(new("number of people not known", 2 * UnknownRadius, 2 * UnknownRadius, (x, y) =>
             {
-                Disc(x + UnknownRadius, y, UnknownRadius, null);
+                Unsized(x + UnknownRadius, y, null);
                 Centred(x + UnknownRadius, y, "?", Note);
             }));
         }
