@@ -49,7 +49,7 @@ public sealed class PortfolioReviewer : IPortfolioReviewer
     }
 
     /// <summary>Whether a caveat is about an outcome, and not one that the review gives once for all outcomes of a service.</summary>
-    private static bool IsOfTheOutcome(Caveat caveat) => caveat.Code != CaveatCatalogue.ShorterPeriod.Code;
+    private static bool IsOfTheOutcome(Caveat caveat) => !string.Equals(caveat.Code, CaveatCatalogue.ShorterPeriod.Code, StringComparison.Ordinal);
 
     private static PortfolioOverview Narrow(PortfolioOverview overview, ReviewOptions options)
     {

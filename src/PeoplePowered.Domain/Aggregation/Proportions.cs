@@ -23,7 +23,7 @@ public static class Proportions
     };
 
     /// <summary>Why a figure that is not known cannot be a proportion: nothing was reported, or a part of it is missing.</summary>
-    internal static (ExcludedSite Excluded, Caveat Caveat) WhyNot(string site, string outcome, UnknownFigure unknown) => unknown.Reason == UnknownFigure.NotReported
+    internal static (ExcludedSite Excluded, Caveat Caveat) WhyNot(string site, string outcome, UnknownFigure unknown) => string.Equals(unknown.Reason, UnknownFigure.NotReported, StringComparison.Ordinal)
         ? WhyNot(site, outcome, null, null)!.Value
         : Incomplete(site, outcome, unknown.Reason);
 
