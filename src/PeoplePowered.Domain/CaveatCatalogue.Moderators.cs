@@ -41,7 +41,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>A level that cannot be compared.</summary>
     public static CaveatDefinition LevelNotCompared { get; } = Define("level-not-compared", CaveatSeverity.Caution,
-        "{subject}: with {sites} usable site or sites there is no standard error above 0, so the level is left out of the test between groups.",
+        "{subject}: too few usable sites ({sites}) for a standard error above 0, so the level is left out of the test between groups.",
         "The level holds too few usable sites for a standard error.",
         "Put the level together with a related one, or report its sites one by one.");
 

@@ -23,13 +23,13 @@ public static partial class CaveatCatalogue
 
     /// <summary>Too few sites for an interval.</summary>
     public static CaveatDefinition TooFewSitesForInterval { get; } = Define("too-few-sites-for-interval", CaveatSeverity.Serious,
-        "{subject}: {sites} usable site or sites cannot show how much sites differ, so there is no interval for the typical site; at least 2 are needed.",
+        "{subject}: too few usable sites ({sites}) to show how much sites differ, so there is no interval for the typical site; at least 2 are needed.",
         "Fewer than two sites have a usable figure.",
         "See which sites were left out and why; report the single site with its own interval.");
 
     /// <summary>Too few sites for a prediction.</summary>
     public static CaveatDefinition TooFewSitesForPrediction { get; } = Define("too-few-sites-for-prediction", CaveatSeverity.Serious,
-        "{subject}: {sites} usable site or sites cannot say where a new site would fall, so there is no range for it; at least 3 are needed.",
+        "{subject}: too few usable sites ({sites}) to say where a new site would fall, so there is no range for it; at least 3 are needed.",
         "Fewer than three sites have a usable figure.",
         "Do not promise anything of a new site from these data; add sites.");
 

@@ -59,7 +59,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>Several figures of one site were pooled.</summary>
     public static CaveatDefinition DependentFigures { get; } = Define("dependent-figures", CaveatSeverity.Caution,
-        "{subject}: {sites} site or sites report more than one figure, pooled as if they were of different sites. Figures of one site are alike, so the interval is too narrow.",
+        "{subject}: sites with more than one figure: {sites}; they are pooled as if they were of different sites. Figures of one site are alike, so the interval is too narrow.",
         "Several figures of one site are pooled as if they were of different sites.",
         "Keep one figure for each site, or use the three-level model, which allows for it.");
 
@@ -71,7 +71,7 @@ public static partial class CaveatCatalogue
 
     /// <summary>The same sites stand in several strata.</summary>
     public static CaveatDefinition StrataShareSites { get; } = Define("strata-share-sites", CaveatSeverity.Caution,
-        "{subject}: {sites} site or sites stand in several strata by {attribute}, so the strata are not independent and the test between them is approximate.",
+        "{subject}: sites that stand in several strata by {attribute}: {sites}; so the strata are not independent and the test between them is approximate.",
         "A site stands in several strata.",
         "Read the test between strata as approximate; compare within the sites that stand in both.");
 

@@ -26,7 +26,7 @@ internal static class DesignRules
             ? null
             : new(
                 RefusalCode.MixedDesigns,
-                $"{FigureNames.Of(comparing)} have a comparison ({Words(comparing)}), {FigureNames.Of(others)} have none ({Words(others)}): a trial does not pool with monitoring data.",
+                $"{FigureNames.Of(comparing, "has", "have")} a comparison ({Words(comparing)}), {FigureNames.Of(others, "has", "have")} none ({Words(others)}): a trial does not pool with monitoring data.",
                 "Synthesise figures with a comparison and figures without one apart.",
                 figures.ToValueList());
     }

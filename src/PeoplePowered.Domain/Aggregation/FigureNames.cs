@@ -16,6 +16,13 @@ internal static class FigureNames
             : FormattableString.Invariant($"{string.Join(", ", names.Take(Most))} and {names.Count - Most} more");
     }
 
+    /// <summary>The sites of the figures and what they do, in the number that goes with them: "'A' reports", "'A', 'B' report".</summary>
+    public static string Of(IEnumerable<ReportedOutcome> figures, string one, string many)
+    {
+        var all = figures.ToList();
+        return $"{Of(all)} {(all.Select(figure => figure.For.ToString()).Distinct(StringComparer.Ordinal).Skip(1).Any() ? many : one)}";
+    }
+
     /// <summary>A name for each figure: its site, with period and slice where the site stands more than once.</summary>
     public static List<string> Distinct(IReadOnlyList<ReportedOutcome> figures)
     {

@@ -26,7 +26,7 @@ internal static class MeasureRules
             var has = group.SelectMany(item => item.Measures).Distinct().Select(other => other.Name());
             yield return new(
                 RefusalCode.MeasureDoesNotFit,
-                $"{FigureNames.Of(group.Select(item => item.Reported))} report '{group.Key}', which has no place on {measure.Name()}; it has one on {string.Join(", ", has)}.",
+                $"{FigureNames.Of(group.Select(item => item.Reported), "reports", "report")} '{group.Key}', which has no place on {measure.Name()}; it has one on {string.Join(", ", has)}.",
                 "Choose a measure that all figures have, record a conversion of measures, or synthesise them apart.",
                 group.Select(item => item.Reported).ToValueList());
         }

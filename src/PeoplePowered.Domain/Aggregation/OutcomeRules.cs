@@ -99,10 +99,10 @@ internal static class OutcomeRules
         outcome.Framework == target.Framework && outcome.Key == target.Key
             ? new(
                 RefusalCode.DifferentVersions,
-                FormattableString.Invariant($"{FigureNames.Of(figures)} report version {outcome.Version} of '{outcome.Framework}/{outcome.Key}', not version {target.Version}, and no conversion between the versions is on record."),
+                FormattableString.Invariant($"{FigureNames.Of(figures, "reports", "report")} version {outcome.Version} of '{outcome.Framework}/{outcome.Key}', not version {target.Version}, and no conversion between the versions is on record."),
                 Record,
                 figures)
-            : new(RefusalCode.DifferentOutcomes, $"{FigureNames.Of(figures)} report '{outcome}', not '{target}', and no conversion between the two is on record.", Record, figures);
+            : new(RefusalCode.DifferentOutcomes, $"{FigureNames.Of(figures, "reports", "report")} '{outcome}', not '{target}', and no conversion between the two is on record.", Record, figures);
 
     private static Refusal Undefined(OutcomeReference outcome, ValueList<ReportedOutcome> figures) => new(
         RefusalCode.UndefinedOutcome,

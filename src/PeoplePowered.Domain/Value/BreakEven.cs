@@ -1,3 +1,4 @@
+using PeoplePowered.Domain.Results;
 using PeoplePowered.Statistics;
 
 namespace PeoplePowered.Domain.Value;
@@ -25,8 +26,9 @@ public sealed record BreakEven(
     ValueList<Caveat> Caveats,
     Made Made)
 {
-    /// <summary>The answer in a line, invariant.</summary>
+    /// <summary>The answer in a line, invariant; where a new site was asked for and cannot be said, it says so and why.</summary>
     public override string ToString() => !Effect.HasValue ? $"{Input}: no break-even ({Effect.Reason})"
         : Probability.HasValue ? $"{Input}: pays from {ValueText.Short(Effect.Value)} on; a new site is beyond with probability {ValueText.Short(Probability.Value, "0.000")}"
+        : Transformation is not null ? $"{Input}: pays from {ValueText.Short(Effect.Value)} on; how likely a new site is to be beyond cannot be said ({ResultNumbers.Why(Probability.Reason)})"
         : $"{Input}: pays from {ValueText.Short(Effect.Value)} on";
 }

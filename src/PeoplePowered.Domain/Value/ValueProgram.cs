@@ -57,9 +57,9 @@ internal sealed class ValueProgram
 
     /// <summary>Where an input stands.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public int PlaceOf(string input) => _places.TryGetValue(Guard.Against.NullOrWhiteSpace(input), out var place)
+    public int PlaceOf(string input) => _places.TryGetValue(Guard.Against.Null(input), out var place)
         ? place
-        : throw new ArgumentException($"'{input}' is no input of '{Model.Name}'. There are: {string.Join("; ", Inputs.Select(known => known.Name))}.", nameof(input));
+        : throw new ArgumentException($"{(string.IsNullOrWhiteSpace(input) ? $"The parameter '{nameof(input)}' is blank; name an input" : $"'{input}' is no input")} of '{Model.Name}'. There are: {string.Join("; ", Inputs.Select(known => known.Name))}.", nameof(input));
 
     /// <summary>The lines that count for society: all but transfers.</summary>
     public double[] Weights(Func<ProgramLine, double> weight) => [.. Lines.Select(line => line.IsTransfer ? 0 : weight(line))];

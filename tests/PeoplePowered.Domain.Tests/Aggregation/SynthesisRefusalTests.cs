@@ -99,8 +99,13 @@ public sealed class SynthesisRefusalTests
     }
 
     [Fact]
-    public void A_trial_does_not_pool_with_monitoring_data() =>
+    public void A_trial_does_not_pool_with_monitoring_data()
+    {
         Assert.Equal([RefusalCode.MixedDesigns], Codes(Figures.Refuse(Figures.At("A", s_count), Figures.At("B", s_count, design: EvidenceDesign.Randomised))));
+        var refusal = Assert.Single(Figures.Refuse(Figures.At("A", s_count), Figures.At("B", s_count), Figures.At("C", s_count, design: EvidenceDesign.Randomised)));
+        Assert.Contains("'C' has a comparison (", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("'A', 'B' have none (", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_whole_does_not_pool_with_its_parts() => Assert.Equal(

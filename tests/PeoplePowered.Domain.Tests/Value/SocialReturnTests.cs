@@ -139,7 +139,20 @@ public sealed class SocialReturnTests
         var found = s_appraiser.BreakEven(Return(), Effect, new(EffectMeasure.RiskDifference, two, Stated));
         Assert.Equal(AbsenceReason.TooFewStudies, found.Probability.Reason);
         Assert.Contains(found.Caveats, caveat => caveat.Code == "no-new-site-distribution");
+        Assert.EndsWith("on; how likely a new site is to be beyond cannot be said (too few studies)", found.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(" on", s_appraiser.BreakEven(Return(), Effect).ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => s_appraiser.BreakEven(Return(), "keeps a tenancy: drop-off"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_blank_name_is_refused_with_the_parameter_and_the_names_that_there_are(string input)
+    {
+        var fault = Assert.Throws<ArgumentException>(() => Return().PaysFrom(input));
+        Assert.Equal("input", fault.ParamName);
+        Assert.StartsWith("The parameter 'input' is blank; name an input of '", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(Effect, fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
