@@ -12,7 +12,7 @@ namespace PeoplePowered.Reporting;
 /// </summary>
 public static class PlaneFigures
 {
-    private const string BaujatNote = "Across: the squared distance of a site from the pooled result over its variance. Up: the squared shift of the pooled result without the site, over its variance without it.";
+    private const string AcrossOfCommonEffect = "How far it differs from the others (contribution to Q)";
 
     /// <summary>The funnel plot of an outcome's sites, on log odds written as per cent, with what tests of symmetry can say.</summary>
     /// <param name="outcome">The outcome over its sites.</param>
@@ -111,8 +111,20 @@ public static class PlaneFigures
             return new(title, [], new() { WhyEmpty = why, Footnote = sites.NotDrawn(), FormatProvider = format });
         var places = new BaujatPoint[sites.Names.Count];
         Baujat.Place(sites.Estimates(), sites.Variances(), places, sites.Methods);
-        return new(title, sites.Names.Zip(places, (name, place) => new BaujatPlotPoint(name, place)), new() { Footnote = string.Join(' ', new[] { BaujatNote, sites.NotDrawn() }.OfType<string>()), FormatProvider = format });
+        var isCommon = sites.Pooled.TauSquared is not { HasValue: true, Value: > 0 };
+        return new(
+            title,
+            sites.Names.Zip(places, (name, place) => new BaujatPlotPoint(name, place)),
+            new()
+            {
+                AcrossLabel = isCommon ? AcrossOfCommonEffect : BaujatPlotOptions.Default.AcrossLabel,
+                Footnote = string.Join(' ', new[] { BaujatNote(isCommon), sites.NotDrawn() }.OfType<string>()),
+                FormatProvider = format,
+            });
     }
+
+    private static string BaujatNote(bool isCommon) =>
+        $"Across: the squared distance of a site from the pooled result, over {(isCommon ? "its variance" : "its own variance and the variance between sites together")}. Up: the squared shift of the pooled result without the site, over its variance without it.";
 
     private static BubblePlot Bubbles(PlaneSites sites, string moderator, IReadOnlyList<double?> values, BubblePlotTarget? target, string? title, IFormatProvider? formatProvider)
     {

@@ -71,16 +71,24 @@ public sealed class BaujatPlot : Figure
         if (Points.Count == 0)
             return $"Baujat plot without any site. {PlaneWords.Nothing(_options.WhyEmpty)}";
         List<string> sentences = [$"Baujat plot of {_across.Count(Drawn.Count)} {PlaneWords.Plural(Drawn.Count, "site", "sites")}: to the right those that differ from the others, to the top those that move the pooled result."];
-        if (Drawn.Count > 0)
-        {
-            var (right, top) = (Drawn.MaxBy(point => point.Place.Heterogeneity.Value)!, Drawn.MaxBy(point => point.Place.Influence.Value)!);
-            sentences.Add($"Farthest to the right: {Told(right)}.");
-            sentences.Add(ReferenceEquals(right, top) ? "It is also the highest." : $"Highest: {Told(top)}.");
-        }
-
+        if (Drawn.Count > 1 && Drawn.All(point => point.Place == Drawn[0].Place))
+            sentences.Add($"All stand at the same place ({Told(Drawn[0].Place)}): none differs more than another, and none matters more.");
+        else if (Drawn.Count > 0)
+            sentences.AddRange(Farthest());
         sentences.AddRange(Missing.Select(BaujatPlotDrawing.WhyMissing));
         return string.Join(' ', sentences);
     }
 
-    private string Told(BaujatPlotPoint point) => $"{PlaneWords.Isolated(point.Label)} ({_across.WithUnit(point.Place.Heterogeneity.Value)} across, {_up.WithUnit(point.Place.Influence.Value)} up)";
+    private IEnumerable<string> Farthest()
+    {
+        var (right, top) = (Drawn.Max(point => point.Place.Heterogeneity.Value), Drawn.Max(point => point.Place.Influence.Value));
+        List<BaujatPlotPoint> rightmost = [.. Drawn.Where(point => point.Place.Heterogeneity.Value == right)];
+        List<BaujatPlotPoint> highest = [.. Drawn.Where(point => point.Place.Influence.Value == top)];
+        yield return $"Farthest to the right: {Told(rightmost)}.";
+        yield return rightmost.SequenceEqual(highest) ? PlaneWords.Plural(highest.Count, "It is also the highest.", "They are also the highest.") : $"Highest: {Told(highest)}.";
+    }
+
+    private string Told(IReadOnlyList<BaujatPlotPoint> points) => PlaneWords.List([.. points.Select(point => $"{PlaneWords.Isolated(point.Label)} ({Told(point.Place)})")]);
+
+    private string Told(Statistics.Sensitivity.BaujatPoint place) => $"{_across.WithUnit(place.Heterogeneity.Value)} across, {_up.WithUnit(place.Influence.Value)} up";
 }

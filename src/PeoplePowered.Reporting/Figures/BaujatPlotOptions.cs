@@ -8,8 +8,8 @@ public sealed class BaujatPlotOptions
     /// <summary>Nothing besides the points: numbers in the invariant culture.</summary>
     public static BaujatPlotOptions Default { get; } = new();
 
-    /// <summary>What stands along the horizontal axis.</summary>
-    public string AcrossLabel { get; init; } = "How far it differs from the others (contribution to Q)";
+    /// <summary>What stands along the horizontal axis. Only under a common effect are the squared distances the parts of Cochran's Q.</summary>
+    public string AcrossLabel { get; init; } = "How far it differs from the others (squared standardised distance)";
 
     /// <summary>What stands over the vertical axis.</summary>
     public string UpLabel { get; init; } = "How far it moves the pooled result";

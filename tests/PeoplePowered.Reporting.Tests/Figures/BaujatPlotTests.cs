@@ -30,6 +30,30 @@ public sealed class BaujatPlotTests
     }
 
     [Fact]
+    public void Sites_at_one_place_are_told_together()
+    {
+        var alike = new BaujatPlot("Alike", [At("A", 0, 0), At("B", 0, 0), At("C", 0, 0), At("D", 0, 0)]);
+        Assert.Contains("All stand at the same place (0.00 across, 0.00 up)", alike.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("Farthest", alike.Description, StringComparison.Ordinal);
+        Assert.Contains(new Drawn(alike).Texts, text => text.Says("A and 3 more here"));
+        Assert.Contains(new Drawn(alike).Texts, text => text.Says("Without a name for want of room: B, C, D."));
+
+        var tied = new BaujatPlot("Tied", [At("A", 0, 0), At("B", 4, 1), At("C", 4, 1)]);
+        Assert.Contains("Farthest to the right: B (4.00 across, 1.00 up) and C (4.00 across, 1.00 up). They are also the highest.", tied.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_site_is_named_beside_its_mark_or_under_the_plot()
+    {
+        string[] names = [.. Enumerable.Range(1, 30).Select(index => $"Site number {index:00}")];
+        var drawn = new Drawn(new BaujatPlot("Crowd", names.Select((name, index) => At(name, index % 6, index / 6))));
+        var texts = string.Join(' ', drawn.Texts.Select(text => text.What));
+        Assert.All(names, name => Assert.Contains(name, texts, StringComparison.Ordinal));
+        Assert.Contains("Without a name for want of room: ", texts, StringComparison.Ordinal);
+        drawn.AssertNothingOverflowsOrOverlaps();
+    }
+
+    [Fact]
     public void A_site_in_the_corner_is_named_beside_its_mark() => Assert.Contains(new Drawn(new BaujatPlot("One", [At("Corner", 0, 0)])).Texts, text => text.Says("Corner"));
 
     [Fact]

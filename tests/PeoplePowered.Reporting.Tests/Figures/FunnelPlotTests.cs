@@ -47,6 +47,16 @@ public sealed class FunnelPlotTests
     }
 
     [Fact]
+    public void A_p_too_small_to_show_is_said_to_be_below_what_is_shown()
+    {
+        // 10 standard errors from 0: p is 1.5e-23; 3 of them: 0.0027.
+        var html = new FunnelPlot("Far", [new("Far", 10, 1), new("Near", 3, 1), new("At", 0, 1)], 0, new() { ContourReference = 0 }).ToHtml();
+        Assert.Contains(">&lt; 0.001<", html, StringComparison.Ordinal);
+        Assert.Contains(">0.003<", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">0.000", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ticks_are_written_on_the_scale_that_people_read()
     {
         var plot = new FunnelPlot("Shares", [new("A", -1.1, 0.2), new("B", 0, 0.1), new("C", 1.1, 0.3)], 0, new() { Measure = EffectMeasure.ProportionLogit, FormatProvider = CultureInfo.GetCultureInfo("de-DE") });

@@ -46,6 +46,18 @@ public sealed class PlaneFiguresTests
     }
 
     [Fact]
+    public void Baujat_speaks_of_Q_only_where_the_sites_have_one_effect()
+    {
+        // R 4.2.2, metafor 3.8.1: tau squared of the BCG trials is 0.3132, that of three sites alike 0.
+        var differing = Bcg.Synthesis().ToBaujatPlot().ToSvg();
+        Assert.Contains("squared standardised distance", differing, StringComparison.Ordinal);
+        Assert.DoesNotContain("contribution to Q", differing, StringComparison.Ordinal);
+        var texts = string.Join(' ', new Drawn(Bcg.Synthesis().ToBaujatPlot()).Texts.Select(text => text.What));
+        Assert.Contains("over its own variance and the variance between sites together", texts, StringComparison.Ordinal);
+        Assert.Contains("contribution to Q", Outcome(("A", 20, 40), ("B", 21, 40), ("C", 19, 40)).ToBaujatPlot().ToSvg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trial_whose_number_is_not_known_is_named_and_left_out()
     {
         var plot = Bcg.Synthesis().ToBubblePlot("Degrees", site => site.Site.EndsWith(Bcg.Names[0], StringComparison.Ordinal) ? null : Bcg.Degrees[Array.FindIndex(Bcg.Names, name => site.Site.EndsWith(name, StringComparison.Ordinal))], new("London", 51.5));
@@ -57,10 +69,7 @@ public sealed class PlaneFiguresTests
     [Fact]
     public void An_outcome_becomes_plots_of_proportions()
     {
-        var framework = new FrameworkId("programme");
-        var outcome = new OutcomeReference(framework, new OutcomeKey("accommodation"));
-        (string Site, long Achieved, long People)[] sites = [("Ambition", 235, 409), ("Aspire", 106, 171), ("Depaul", 165, 216), ("Fusion", 235, 353), ("Home Group", 157, 270), ("Local Solutions", 99, 139), ("St Basil's", 211, 351)];
-        var aggregate = new OutcomeAggregator().Aggregate(outcome, sites.Select(site => new ReportedOutcome(outcome, new ReportedFor(service: new("programme"), site: new(site.Site)), new CountOfParticipants(site.Achieved, site.People), new Source("a test"), EvidenceDesign.Descriptive)));
+        var aggregate = Outcome(("Ambition", 235, 409), ("Aspire", 106, 171), ("Depaul", 165, 216), ("Fusion", 235, 353), ("Home Group", 157, 270), ("Local Solutions", 99, 139), ("St Basil's", 211, 351));
         var funnel = aggregate.ToFunnelPlot();
 
         // R 4.2.2, metafor 3.8.1, escalc("PLO"), rma(method="REML", test="knha"): 0.6449424.
@@ -69,5 +78,11 @@ public sealed class PlaneFiguresTests
         new Drawn(funnel).AssertNothingOverflowsOrOverlaps();
         Assert.Equal(7, aggregate.ToBaujatPlot().Points.Count);
         Assert.Equal(7, aggregate.ToBubblePlot("People", site => site.Participants).Points.Count);
+    }
+
+    private static OutcomeAggregate Outcome(params (string Site, long Achieved, long People)[] sites)
+    {
+        var outcome = new OutcomeReference(new FrameworkId("programme"), new OutcomeKey("accommodation"));
+        return new OutcomeAggregator().Aggregate(outcome, sites.Select(site => new ReportedOutcome(outcome, new ReportedFor(service: new("programme"), site: new(site.Site)), new CountOfParticipants(site.Achieved, site.People), new Source("a test"), EvidenceDesign.Descriptive)));
     }
 }

@@ -46,9 +46,18 @@ internal sealed class BaujatPlotDrawing(BaujatPlot plot, BaujatPlotOptions optio
             labels.Mark(frame.X(Across(point)), frame.Y(Up(point)), Radius);
         }
 
-        foreach (var point in plot.Drawn.OrderByDescending(FromOrigin).Take(MostNamed))
-            labels.Draw(Canvas, point.Label, frame.X(Across(point)), frame.Y(Up(point)), Radius);
+        List<string> unnamed = [];
+        foreach (var (point, index) in plot.Drawn.OrderByDescending(FromOrigin).GroupBy(point => point.Place).Select((group, index) => (group, index)))
+        {
+            List<string> names = [.. point.Select(site => site.Label)];
+            var name = names.Count == 1 ? names[0] : $"{names[0]} and {across.Count(names.Count - 1)} more here";
+            var isNamed = index < MostNamed && labels.Draw(Canvas, name, frame.X(Across(point.First())), frame.Y(Up(point.First())), Radius);
+            unnamed.AddRange(isNamed ? names.Skip(1) : names);
+        }
+
         Y = frame.Axes();
+        if (PlaneWords.Unnamed(unnamed) is { } sentence)
+            Paragraph(sentence, Note, 0);
 
         double FromOrigin(BaujatPlotPoint point) => double.Hypot(frame.X(Across(point)) - frame.Left, frame.Y(Up(point)) - frame.Bottom);
     }

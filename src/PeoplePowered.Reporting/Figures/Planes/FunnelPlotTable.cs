@@ -33,7 +33,7 @@ internal static class FunnelPlotTable
         if (data.Reference is not null)
         {
             var p = data.Contours[index].PValue;
-            cells.Add((p.HasValue ? p.ToString("0.0000", options.FormatProvider) : PlaneWords.Why(p.Reason), p.ToNullable()));
+            cells.Add((p is { HasValue: true, Value: var value } ? FunnelPlotWords.TabledPValue(value, options.FormatProvider) : PlaneWords.Why(p.Reason), p.ToNullable()));
         }
 
         return cells;

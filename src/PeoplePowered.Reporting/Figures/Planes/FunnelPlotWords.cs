@@ -31,6 +31,9 @@ internal static class FunnelPlotWords
     /// <summary>The long description, made from the numbers.</summary>
     public static string Describe(FunnelPlotData data, FunnelPlotOptions options) => string.Join(' ', Sentences(data, options));
 
+    /// <summary>A p in a table: three decimals, or that it is smaller than they show.</summary>
+    public static string TabledPValue(double value, IFormatProvider provider) => (value < 0.001 ? "< " : string.Empty) + Math.Max(value, 0.001).ToString("0.000", provider);
+
     private static IEnumerable<string> Sentences(FunnelPlotData data, FunnelPlotOptions options)
     {
         var points = data.Points;

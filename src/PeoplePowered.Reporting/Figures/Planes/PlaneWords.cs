@@ -40,6 +40,9 @@ internal static class PlaneWords
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 
+    /// <summary>Whose mark has no name beside it, in a sentence; <c>null</c> where all have.</summary>
+    public static string? Unnamed(IReadOnlyList<string> names) => names.Count == 0 ? null : $"Without a name for want of room: {string.Join(", ", names.Select(Isolated))}.";
+
     /// <summary>One or several of something.</summary>
     public static string Plural(int count, string one, string several) => count == 1 ? one : several;
 }
