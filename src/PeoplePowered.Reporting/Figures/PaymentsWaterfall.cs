@@ -7,7 +7,8 @@ namespace PeoplePowered.Reporting.Figures;
 
 /// <summary>
 /// From what was claimed to what is paid, step by step: amounts that stand begin at zero, what is added or taken begins where the step before ends. Where an amount is
-/// a range, what is certain is solid and what may be is a lighter band; what is not known is hatched and named.
+/// a range, what is certain is solid and what may be is a lighter band; what is not known is hatched and named, and so is a change that follows it before the next
+/// amount that stands, since nobody knows where it begins. An exact change that begins within a range has a dashed frame over its possible places.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads; equality is by reference. Sums are exact decimals; only places on the axis are rounded.</remarks>
 public sealed class PaymentsWaterfall : Figure

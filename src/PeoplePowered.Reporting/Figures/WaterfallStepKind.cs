@@ -9,6 +9,6 @@ public enum WaterfallStepKind
     /// <summary>What is added to, or taken from, where the step before ends.</summary>
     Change,
 
-    /// <summary>Something of which the amount is not known: named and hatched, and nothing is added or taken.</summary>
+    /// <summary>Something of which the amount is not known: named and hatched. Where a change comes after it, before the next <see cref="Total"/>, its place is unknown too.</summary>
     Unknown,
 }

@@ -10,10 +10,11 @@ public sealed class PaymentsWaterfallTests
     [Fact]
     public void A_cut_begins_where_the_claims_end_and_what_is_due_ends_where_the_cut_does()
     {
-        var bars = Bars(Chart([WaterfallStep.Total("Claimed", 1000), WaterfallStep.Change("Capped", -400), WaterfallStep.Total("Due", 600)]), "pp-fill-strong");
-        Assert.Equal(Right(bars[0]), Right(bars[1]), 0.02);
-        Assert.Equal(Right(bars[2]), Drawn.At(bars[1], "x"), 0.02);
-        Assert.Equal(0.4, Drawn.At(bars[1], "width") / Drawn.At(bars[0], "width"), 0.001);
+        var chart = Chart([WaterfallStep.Total("Claimed", 1000), WaterfallStep.Change("Capped", -400), WaterfallStep.Total("Due", 600)]);
+        var (totals, cut) = (Bars(chart, "pp-fill-strong"), Bars(chart, "pp-fill-spread").Single());
+        Assert.Equal(Right(totals[0]), Right(cut), 0.02);
+        Assert.Equal(Right(totals[1]), Drawn.At(cut, "x"), 0.02);
+        Assert.Equal(0.4, Drawn.At(cut, "width") / Drawn.At(totals[0], "width"), 0.001);
     }
 
     [Fact]
@@ -29,20 +30,35 @@ public sealed class PaymentsWaterfallTests
     {
         // From 600 to 900, less 500: 100 to 400 are left. Between 400 and 600 it is certain, from 100 to 900 possible.
         var chart = Chart([WaterfallStep.Total("Due", 600, 900), WaterfallStep.Change("Paid", -500), WaterfallStep.Total("Still to pay", 100, 400)]);
-        var (solids, bands) = (Bars(chart, "pp-fill-strong"), Bars(chart, "pp-fill-marker"));
-        Assert.Equal(Right(bands[2]), Drawn.At(solids[1], "x"), 0.02);
-        Assert.Equal(Right(solids[0]), Right(solids[1]), 0.02);
-        Assert.Equal(Right(bands[0]), Right(bands[1]), 0.02);
+        var (solids, bands, cut, frame) = (Bars(chart, "pp-fill-strong"), Bars(chart, "pp-fill-marker"), Bars(chart, "pp-fill-spread").Single(), Bars(chart, "pp-line-muted").Single());
+        Assert.Equal(2, bands.Count);
+        Assert.Equal(Right(bands[1]), Drawn.At(cut, "x"), 0.02);
+        Assert.Equal(Right(solids[0]), Right(cut), 0.02);
+        Assert.Equal(Right(solids[1]), Drawn.At(frame, "x") - 0.5, 0.02);
+        Assert.Equal(Right(bands[0]), Right(frame) + 0.5, 0.02);
     }
 
     [Fact]
-    public void What_is_not_known_is_named_and_adds_nothing()
+    public void An_exact_change_of_which_only_the_place_is_uncertain_is_framed_and_not_said_to_be_a_range()
     {
-        var chart = Chart([WaterfallStep.Total("Claimed", 1000), WaterfallStep.Unknown("Refused", "3 claims"), WaterfallStep.Change("Capped", -400)]);
-        var bars = Bars(chart, "pp-fill-strong");
-        Assert.Equal(Right(bars[0]), Right(bars[1]), 0.02);
-        Assert.Contains("Refused: unknown (3 claims).", chart.Description, StringComparison.Ordinal);
+        // From 100,000 less 10,000 to 30,000: 70,000 to 90,000 are left; less 5,000 from there lies anywhere from 65,000 to 90,000.
+        var chart = Chart([WaterfallStep.Total("Claimed", 100_000), WaterfallStep.Change("Sampled", -30_000, -10_000), WaterfallStep.Change("Fee", -5_000)]);
+        var (claimed, frame) = (Bars(chart, "pp-fill-strong").Single(), Bars(chart, "pp-line-muted").Single());
+        Assert.Equal(0.25, (Drawn.At(frame, "width") + 1) / Drawn.At(claimed, "width"), 0.001);
+        Assert.Single(Bars(chart, "pp-fill-marker"));
+        Assert.Contains("Fee: −£5,000; exact, and somewhere from £65,000 to £90,000.", chart.Description, StringComparison.Ordinal);
+        Assert.Contains(new Drawn(chart).Texts, text => text.What.Contains("somewhere within the frame", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_a_step_that_is_unknown_a_change_has_no_place_until_an_amount_stands_again()
+    {
+        var chart = Chart([WaterfallStep.Total("Claimed", 1000), WaterfallStep.Unknown("Refused", "3 claims"), WaterfallStep.Change("Capped", -400), WaterfallStep.Total("Due", 500), WaterfallStep.Change("Paid", -100)]);
+        Assert.Single(Bars(chart, "pp-fill-spread"));
+        Assert.Equal(2, Bars(chart, "pp-line-muted").Count);
+        Assert.Contains("Refused: unknown (3 claims). Capped: −£400; it follows a step that is unknown, so its place is unknown. Due: £500. Paid: −£100.", chart.Description, StringComparison.Ordinal);
         Assert.Contains(new Drawn(chart).Texts, text => text.Says("unknown"));
+        new Drawn(chart).AssertNothingOverflowsOrOverlaps();
     }
 
     [Fact]

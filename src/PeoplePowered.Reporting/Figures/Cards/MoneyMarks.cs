@@ -9,6 +9,8 @@ internal sealed class MoneyMarks(SvgCanvas canvas, MoneyScale scale)
 {
     private const double Arrow = 8;
     private const double Seen = 2;
+    private const double KeyBox = 22;
+    private const double KeyHeight = 12;
 
     /// <summary>What is certain: a solid bar between two amounts, seen even where they are nearly the same.</summary>
     public void Solid(decimal from, decimal until, double middle, double height) => Bar(from, until, middle, height, Palette.Strong);
@@ -18,6 +20,19 @@ internal sealed class MoneyMarks(SvgCanvas canvas, MoneyScale scale)
 
     /// <summary>What may be: a lighter band.</summary>
     public void Band(decimal from, decimal until, double middle, double height) => Bar(from, until, middle, height, Palette.Marker);
+
+    /// <summary>An exact amount of which the place is not known exactly: a dashed frame over all places that it may take.</summary>
+    public void Within(decimal from, decimal until, double middle, double height)
+    {
+        var (left, right) = (scale.X(from), scale.X(until));
+        canvas.Frame(left, middle - (height / 2), right - left, height, Palette.Muted, 1, "4 3");
+    }
+
+    /// <summary>What that frame means.</summary>
+    public KeyItem WithinKey() => new("exact amount that lies somewhere within the frame", KeyBox, KeyHeight, (x, y) => canvas.Frame(x, y - (KeyHeight / 2), KeyBox, KeyHeight, Palette.Muted, 1, "4 3"));
+
+    /// <summary>What the hatched axis means for a change after a step that is unknown.</summary>
+    public KeyItem UnknownPlaceKey() => new("known amount whose place is unknown, as it follows an unknown step", KeyBox, KeyHeight, (x, y) => Hatched(x, y, KeyBox, KeyHeight));
 
     /// <summary>Nothing limits it above: a band to the end of the axis, and an arrow.</summary>
     public void Open(decimal from, double middle, double height)
@@ -38,8 +53,8 @@ internal sealed class MoneyMarks(SvgCanvas canvas, MoneyScale scale)
     /// <summary>What the marks mean, for those that are used.</summary>
     public IEnumerable<KeyItem> Key(bool hasBand, bool hasOpen, bool hasAbout, bool hasUnknown, bool hasTakenOff = false)
     {
-        const double box = 22;
-        const double high = 12;
+        const double box = KeyBox;
+        const double high = KeyHeight;
         void Box(double x, double y, Paint paint) => canvas.Rectangle(x, y - (high / 2), box, high, paint);
         yield return new("certain", box, high, (x, y) => Box(x, y, Palette.Strong));
         if (hasTakenOff)

@@ -15,15 +15,15 @@ internal sealed class WaterfallDrawing : FigureDrawing
     private readonly MoneyColumns _columns;
     private readonly MoneyScale _scale;
     private readonly MoneyMarks _marks;
-    private readonly IReadOnlyList<((decimal Lower, decimal Upper) From, (decimal Lower, decimal Upper) To)> _levels;
+    private readonly IReadOnlyList<WaterfallLevel> _levels;
 
     public WaterfallDrawing(PaymentsWaterfall chart, MoneyFigureOptions options)
         : base(options.Footnote)
     {
         (_chart, _words) = (chart, new(chart, options));
         _columns = new(chart.Steps.SelectMany(step => new[] { step.Label, step.Note ?? "" }), chart.Steps.Select(_words.Amount), _words.LabelHeader, options.AmountHeader, Canvas.Width);
-        _levels = [.. Levels(chart.Steps)];
-        _scale = new(_levels.SelectMany(level => new[] { level.From.Lower, level.From.Upper, level.To.Lower, level.To.Upper }), chart.Currency, options.FormatProvider, _columns.PlotLeft, _columns.PlotRight);
+        _levels = [.. WaterfallLevel.Of(chart.Steps)];
+        _scale = new(_levels.SelectMany(level => level.Amounts), chart.Currency, options.FormatProvider, _columns.PlotLeft, _columns.PlotRight);
         _marks = new(Canvas, _scale);
     }
 
@@ -48,25 +48,21 @@ internal sealed class WaterfallDrawing : FigureDrawing
         }
 
         Y = _scale.Draw(Canvas, Y + 2) + 8;
-        var hasBand = _chart.Steps.Any(step => step.Kind != WaterfallStepKind.Unknown && !step.IsExact) || _levels.Any(level => level.To.Lower != level.To.Upper);
-        Y = KeyFlow.Draw(Canvas, _marks.Key(hasBand, hasOpen: false, hasAbout: false, _chart.Steps.Any(step => step.Kind == WaterfallStepKind.Unknown), _levels.Any(level => level.To.Upper < level.From.Lower)), Y) + RowPadding;
+        Y = KeyFlow.Draw(Canvas, Key(), Y) + RowPadding;
     }
 
-    /// <summary>Where each step begins and ends; each end is a range.</summary>
-    private static IEnumerable<((decimal Lower, decimal Upper) From, (decimal Lower, decimal Upper) To)> Levels(IReadOnlyList<WaterfallStep> steps)
+    private IEnumerable<KeyItem> Key()
     {
-        var level = (Lower: 0m, Upper: 0m);
-        foreach (var step in steps)
-        {
-            var from = step.Kind == WaterfallStepKind.Total ? (0, 0) : level;
-            level = step.Kind switch
-            {
-                WaterfallStepKind.Total => (step.Lower, step.Upper),
-                WaterfallStepKind.Change => (level.Lower + step.Lower, level.Upper + step.Upper),
-                _ => level,
-            };
-            yield return (from, level);
-        }
+        var drawn = _chart.Steps.Zip(_levels).ToList();
+        var key = _marks.Key(
+            hasBand: drawn.Exists(item => item.First is { Kind: not WaterfallStepKind.Unknown, IsExact: false } && item.Second.To is not null),
+            hasOpen: false,
+            hasAbout: false,
+            hasUnknown: drawn.Exists(item => item.First.Kind == WaterfallStepKind.Unknown),
+            hasTakenOff: drawn.Exists(item => item.Second is { From: { } from, To: { } to } && to.Upper < from.Lower));
+        if (drawn.Exists(item => IsPlacedWithin(item.First, item.Second)))
+            key = key.Append(_marks.WithinKey());
+        return drawn.Exists(item => item.Second.IsOfUnknownPlace && item.First.Kind == WaterfallStepKind.Change) ? key.Append(_marks.UnknownPlaceKey()) : key;
     }
 
     private (TextBlock Label, TextBlock? Note, TextBlock Amount) Blocks(WaterfallStep step)
@@ -82,34 +78,40 @@ internal sealed class WaterfallDrawing : FigureDrawing
         if (blocks.Note is { } note)
             _columns.DrawLabel(Canvas, note, top + blocks.Label.Height);
         _columns.DrawAmount(Canvas, blocks.Amount, Y + ((height - blocks.Amount.Height) / 2));
-        Bar(_chart.Steps[index].Kind, _levels[index].From, _levels[index].To, Y + (height / 2));
+        Bar(_chart.Steps[index], _levels[index], Y + (height / 2));
     }
 
-    /// <summary>A band over all that the step may cover, and upon it what it covers for certain.</summary>
-    private void Bar(WaterfallStepKind kind, (decimal Lower, decimal Upper) from, (decimal Lower, decimal Upper) to, double middle)
+    /// <summary>A band over all that the step may cover, or a frame where only its place is not known exactly, and upon it what it covers for certain.</summary>
+    private void Bar(WaterfallStep step, WaterfallLevel level, double middle)
     {
-        if (kind == WaterfallStepKind.Unknown)
+        if (level is not { From: { } from, To: { } to })
         {
             _marks.Unknown(middle, BarHeight);
             return;
         }
 
-        if (from.Lower != from.Upper || to.Lower != to.Upper)
-            _marks.Band(Math.Min(from.Lower, to.Lower), Math.Max(from.Upper, to.Upper), middle, BarHeight);
+        var (least, most) = (Math.Min(from.Lower, to.Lower), Math.Max(from.Upper, to.Upper));
+        if (IsPlacedWithin(step, level))
+            _marks.Within(least, most, middle, BarHeight);
+        else if (from.Lower != from.Upper || to.Lower != to.Upper)
+            _marks.Band(least, most, middle, BarHeight);
         if (from.Upper < to.Lower)
             _marks.Solid(from.Upper, to.Lower, middle, BarHeight);
         else if (to.Upper < from.Lower)
             _marks.TakenOff(to.Upper, from.Lower, middle, BarHeight);
     }
 
+    /// <summary>Whether its amount is exact and its place is not.</summary>
+    private static bool IsPlacedWithin(WaterfallStep step, WaterfallLevel level) => step is { Kind: WaterfallStepKind.Change, IsExact: true } && level.BeginsWithinRange;
+
     /// <summary>Thin lines from where a step ends to where the next begins, if it begins there.</summary>
     private void Connect(int index, double from, double until)
     {
         var next = _chart.Steps[index + 1];
         var (level, continues) = (_levels[index].To, next.Kind == WaterfallStepKind.Change || (next.Kind == WaterfallStepKind.Total && _levels[index + 1].To == _levels[index].To));
-        if (!continues || _chart.Steps[index].Kind == WaterfallStepKind.Unknown)
+        if (!continues || level is not { } end)
             return;
-        foreach (var amount in new[] { level.Lower, level.Upper }.Distinct())
+        foreach (var amount in new[] { end.Lower, end.Upper }.Distinct())
             Canvas.Line(_scale.X(amount), from + (BarHeight / 2), _scale.X(amount), until - (BarHeight / 2), Palette.Muted, 1);
     }
 }

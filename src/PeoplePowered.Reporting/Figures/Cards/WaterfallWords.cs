@@ -22,7 +22,19 @@ internal sealed class WaterfallWords(PaymentsWaterfall chart, MoneyFigureOptions
 
     public string Description() => chart.Steps.Count == 0
         ? "Waterfall without any step."
-        : string.Join(' ', chart.Steps.Select(step => $"{step.Label}: {Amount(step)}{(step.Note is null ? "" : $" ({step.Note})")}.").Prepend($"Waterfall of {chart.Steps.Count.ToString("D", options.FormatProvider)} {(chart.Steps.Count == 1 ? "step" : "steps")} in {chart.Currency}."));
+        : string.Join(' ', chart.Steps.Zip(WaterfallLevel.Of(chart.Steps)).Select(item => Sentence(item.First, item.Second)).Prepend($"Waterfall of {chart.Steps.Count.ToString("D", options.FormatProvider)} {(chart.Steps.Count == 1 ? "step" : "steps")} in {chart.Currency}."));
+
+    private string Sentence(WaterfallStep step, WaterfallLevel level)
+    {
+        var place = (step.Kind, level) switch
+        {
+            (WaterfallStepKind.Change, { IsOfUnknownPlace: true }) => "; it follows a step that is unknown, so its place is unknown",
+            (WaterfallStepKind.Change, { BeginsWithinRange: true, From: { } from, To: { } to }) when step.IsExact =>
+                $"; exact, and somewhere from {_words.Money(Math.Min(from.Lower, to.Lower), chart.Currency)} to {_words.Money(Math.Max(from.Upper, to.Upper), chart.Currency)}",
+            _ => "",
+        };
+        return $"{step.Label}: {Amount(step)}{(step.Note is null ? "" : $" ({step.Note})")}{place}.";
+    }
 
     public void WriteTable(MarkupWriter writer)
     {
