@@ -71,11 +71,11 @@ public sealed class CardFiguresTests
 
         Assert.Equal(
             [
-                ("Claims that stand, at full prices", 1800m, 1800m), ("Refused", 0m, 0m), ("Above the cap per participant", -300m, -300m), ("Open: awaiting or disputed", 0m, 800m),
+                ("Refused", 0m, 0m), ("Claims that stand, at full prices", 1800m, 1800m), ("Above the cap per participant", -300m, -300m), ("Open: awaiting or disputed", 0m, 800m),
                 ("Due", 1500m, 2300m), ("Paid already", -500m, -500m), ("Still to pay", 1000m, 1800m),
             ],
             chart.Steps.Select(step => (step.Label, step.Lower, step.Upper)));
-        Assert.Equal(WaterfallStepKind.Unknown, chart.Steps[1].Kind);
+        Assert.Equal(WaterfallStepKind.Unknown, chart.Steps[0].Kind);
         new Drawn(chart).AssertNothingOverflowsOrOverlaps();
     }
 

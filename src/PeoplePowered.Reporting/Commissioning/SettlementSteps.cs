@@ -18,9 +18,9 @@ internal static class SettlementSteps
     private static IEnumerable<WaterfallStep> Steps(Settlement settlement, Words words)
     {
         var (least, most) = Ends(settlement.Due);
-        yield return WaterfallStep.Total("Claims that stand, at full prices", settlement.Price.Amount, note: Count(settlement, result => result.Stands(), words));
         if (Count(settlement, result => result.IsRefused(), words) is { } refused)
             yield return WaterfallStep.Unknown("Refused", $"{refused}; what they would have come to is not priced");
+        yield return WaterfallStep.Total("Claims that stand, at full prices", settlement.Price.Amount, note: Count(settlement, result => result.Stands(), words));
         if (settlement.CutByParticipantCap.Amount != 0)
             yield return WaterfallStep.Change("Above the cap per participant", -settlement.CutByParticipantCap.Amount);
         if (settlement.CutBySample.Amount != 0)
