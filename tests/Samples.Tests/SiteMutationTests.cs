@@ -32,19 +32,21 @@ public sealed class SiteMutationTests
             var changed = Changed(Evidence.Published.With(row, "participants", Text(Whole(row["participants"]) + 1)));
 
             Only(row, changed, path => path.StartsWith($"{Service}.outcomes[{row["outcome"]}].", StringComparison.Ordinal) || IsCaveatAbout(path, row["site"], row["outcome"]));
-            Assert.Equal(row["achieved"].Length > 0, changed.Contains($"{Service}.outcomes[{row["outcome"]}].made.inputHash"));
+            Includes(row, changed, $"{Service}.outcomes[{row["outcome"]}].made.inputHash");
         }
     }
 
     [Fact]
-    public void The_period_of_one_figure_changes_nothing_while_the_others_of_its_site_cover_more() =>
-        Assert.All(Evidence.Rows(Results).Where(row => row["period_end"].Length > 0), row => Assert.Empty(Changed(Evidence.Published.With(row, "period_end", "2016-12"))));
+    public void The_period_of_one_figure_changes_no_more_than_what_was_asked_while_the_others_of_its_site_cover_more() =>
+        Assert.All(
+            Evidence.Rows(Results).Where(row => row["period_end"].Length > 0),
+            row => Assert.Equal([$"{Service}.outcomes[{row["outcome"]}].made.inputHash"], Changed(Evidence.Published.With(row, "period_end", "2016-12"))));
 
     [Fact]
     public void The_periods_of_a_whole_site_change_what_is_said_of_its_period()
     {
         var evidence = Evidence.Rows(Results).Where(row => row["site"] == "Fusion").Aggregate(Evidence.Published, (files, row) => files.With(row, "period_end", "2016-12"));
-        var changed = Changed(evidence);
+        var changed = Changed(evidence).Where(path => !path.EndsWith(".made.inputHash", StringComparison.Ordinal));
 
         Assert.Equal($"{Service}.caveats[shorter-period: Fusion", Assert.Single(changed.Select(path => path.Split(" reports")[0]).Distinct()));
     }

@@ -103,11 +103,11 @@ public sealed class ForestFiguresTests
     public void Sites_that_are_left_out_are_named_with_the_reason()
     {
         var outcome = PooledExamples.Aggregate([PooledExamples.At("North", new CountOfParticipants(5, 9)), PooledExamples.At("South", new CountOfParticipants(7, 9)), PooledExamples.At("Nowhere", new UnknownFigure("not yet counted"))]);
-        ForestPlotAbsentRow[] expected = [new("Nowhere", "no figure reported")];
+        ForestPlotAbsentRow[] expected = [new("Nowhere", "not yet counted")];
 
         Assert.Equal(expected, outcome.ToForestPlot().AbsentRows);
         Assert.Equal(expected, outcome.ToCaterpillarPlot().AbsentRows);
-        Assert.Contains("Nowhere has no estimate: no figure reported.", outcome.ToForestPlot().Description, StringComparison.Ordinal);
+        Assert.Contains("Nowhere has no estimate: not yet counted.", outcome.ToForestPlot().Description, StringComparison.Ordinal);
     }
 
     [Fact]
