@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace Samples.Tests;
 
-/// <summary>Each single-file script runs as its first lines say, from the root of a clone.</summary>
+/// <summary>Each single-file script runs as its first lines say, in its folder, and from the root of a clone as well.</summary>
 public sealed class ScriptTests
 {
     [Fact]
     public void Aggregate_says_what_seven_sites_achieved()
     {
-        var (code, output, error) = Run("aggregate.cs");
+        var (code, output, error) = Run(Path.Combine("samples", "scripts", "aggregate.cs"), Sample.Root);
         Assert.Equal((0, string.Empty), (code, error));
         Assert.StartsWith("accommodation-12-months: 1,208 of 1,909 people at 7 sites; typical site ", output, StringComparison.Ordinal);
         Assert.Contains("\nAll people together ", output, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class ScriptTests
     [Fact]
     public void Replicate_says_that_it_did_not_and_what_to_find_out_next()
     {
-        var (code, output, error) = Run("replicate.cs");
+        var (code, output, error) = Run("replicate.cs", Path.Combine(Sample.Root, "samples", "scripts"));
         Assert.Equal((0, string.Empty), (code, error));
         Assert.Contains("it did not replicate", output, StringComparison.Ordinal);
         Assert.Contains("Our town", output, StringComparison.Ordinal);
@@ -28,19 +28,19 @@ public sealed class ScriptTests
     [Fact]
     public void Value_says_from_where_on_it_pays()
     {
-        var (code, output, error) = Run("value.cs");
+        var (code, output, error) = Run("value.cs", Path.Combine(Sample.Root, "samples", "scripts"));
         Assert.Equal((0, string.Empty), (code, error));
         Assert.Contains("share in a home after 12 months: pays from ", output, StringComparison.Ordinal);
         Assert.Contains("a new site is beyond with probability ", output, StringComparison.Ordinal);
     }
 
-    private static (int Code, string Output, string Error) Run(string script)
+    private static (int Code, string Output, string Error) Run(string script, string folder)
     {
         var configuration = typeof(ScriptTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        var start = new ProcessStartInfo("dotnet", ["run", "--configuration", configuration, Path.Combine("samples", "scripts", script)])
+        var start = new ProcessStartInfo("dotnet", ["run", "--configuration", configuration, script])
         {
             UseShellExecute = false,
-            WorkingDirectory = Sample.Root,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
